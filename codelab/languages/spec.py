@@ -1,0 +1,158 @@
+"""`language.toml`: everything about a language that does not depend on types."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal, cast
+
+from codelab.core.content import content
+from codelab.core.errors import InputError
+
+__all__ = ["LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
+
+Command = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one program may use: CPU seconds per stage, wall seconds over both, bytes, counts."""
+
+    build_cpu_seconds: int = 30
+    run_cpu_seconds: int = 10
+    wall_seconds: float = 60.0
+    memory: int = 2 << 30
+    processes: int = 64
+    file_size: int = 256 << 20
+    output: int = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """A program that a language needs, how to ask its version and, for a shim, the real one.
+
+    `locate` is a command that prints the folder whose `bin/` holds the real tool (rustup, pyenv).
+    """
+
+    name: str
+    version: Command = ("--version",)
+    locate: Command = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """Commands that build and run a program; `{file}` is its path.
+
+    `syntax_check` is run only after a failed run, to tell a program that does not parse from one
+    that fails. `build_timeout` and `run_timeout` (wall seconds) apply under MultiPL-E's rules.
+    """
+
+    run: Command
+    build: Command = ()
+    syntax_check: Command = ()
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
+    build_timeout: float = 15.0
+    run_timeout: float = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Patterns:
+    """Regular expressions on a failed program's standard error (and output, for `assertion`)."""
+
+    assertion: str = ""
+    out_of_memory: str = ""
+    exception: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTests:
+    """How tests that report nothing are made to report: text replacements, then an appendix."""
+
+    replace: tuple[tuple[str, str], ...] = ()
+    append: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSpec:
+    """A language's data. `name` is its short name and folder, `title` what people call it.
+
+    `closing` is what the tests supply to close a completion. `terms` maps the Python words of
+    documentation to this language's, in the order in which they are replaced.
+    """
+
+    name: str
+    title: str
+    extension: str
+    file: str
+    comment: str
+    terms: Mapping[str, str]
+    stop_tokens: tuple[str, ...]
+    tools: tuple[Tool, ...]
+    packages: Mapping[str, tuple[str, ...]]
+    procedure: Procedure
+    multipl_e: Procedure
+    published_tests: PublishedTests
+    patterns: Patterns
+    limits: Limits
+    closing: str = ""
+    light: bool = False
+    level: Literal["run", "prompt"] = "run"
+    keywords: frozenset[str] = frozenset()
+    differences: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def folder(self) -> Path:
+        """Where harness, solutions and failures are."""
+        return content("translators") / self.name
+
+
+@cache
+def read_spec(name: str) -> LanguageSpec:
+    """Read `translators/<name>/language.toml`; raises InputError naming the field that is wrong."""
+    file = content("translators") / name / "language.toml"
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise InputError(str(error), file=file) from error
+    try:
+        return _spec(name, data)
+    except (KeyError, TypeError) as error:
+        remedy = "docs/adding-a-language.md lists the fields"
+        raise InputError(f"wrong or missing field: {error}", file=file, remedy=remedy) from error
+
+
+def _spec(name: str, data: dict[str, Any]) -> LanguageSpec:
+    procedure = _procedure(data.pop("procedure"))
+    published = data.pop("published_tests", {})
+    simple = {f.name for f in fields(LanguageSpec)}
+    plain = {key: value for key, value in data.items() if key in simple - {"tools", "packages"}}
+    parsed: dict[str, Any] = {
+        "name": name,
+        "stop_tokens": tuple(data["stop_tokens"]),
+        "keywords": frozenset(data.get("keywords", ())),
+        "tools": tuple(_tool(key, value) for key, value in data["tools"].items()),
+        "packages": {key: tuple(value) for key, value in data["packages"].items()},
+        "procedure": procedure,
+        "multipl_e": _procedure(data["multipl_e"]) if "multipl_e" in data else procedure,
+        "published_tests": PublishedTests(
+            tuple((old, new) for old, new in published.get("replace", ())), published.get("append", "")
+        ),
+        "patterns": Patterns(**data.get("patterns", {})),
+        "limits": Limits(**data.get("limits", {})),
+    }
+    return LanguageSpec(**(plain | parsed))
+
+
+def _tool(name: str, data: dict[str, Any]) -> Tool:
+    return Tool(name, **_tuples(data))
+
+
+def _procedure(data: dict[str, Any]) -> Procedure:
+    return Procedure(**_tuples(data))
+
+
+def _tuples(data: dict[str, Any]) -> dict[str, Any]:
+    return {key: tuple(cast("list[str]", value)) if isinstance(value, list) else value for key, value in data.items()}
