@@ -61,6 +61,7 @@ class Problem:
     `prompt` is the Python source up to and including the docstring, exactly as the benchmark
     gives it: published prompts are derived from its text. `reference` is a whole Python program
     that defines the function. `inferred` says that the types were read off the test cases.
+    `helpers` names the functions and classes that the prompt defines before the entry point.
     """
 
     name: str
@@ -75,6 +76,7 @@ class Problem:
     inferred: bool = False
     difficulty: Difficulty | None = None
     tags: tuple[str, ...] = field(default=())
+    helpers: tuple[str, ...] = field(default=())
 
     @property
     def number(self) -> int | None:

@@ -73,8 +73,9 @@ class Task:
             expected = list if name == "stop_tokens" else str
             if not isinstance(row[name], expected):
                 raise InputError(f"expected {expected.__name__}, got {type(row[name]).__name__}", field=name)
-        known = {name: row[name] for name in _PUBLISHED_FIELDS}
-        return cls(benchmark=benchmark, **known | {"stop_tokens": tuple(row["stop_tokens"])})
+        known: dict[str, Any] = {name: row[name] for name in _PUBLISHED_FIELDS}
+        known["stop_tokens"] = tuple(row["stop_tokens"])
+        return cls(benchmark=benchmark, **known)
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class Type:
                 return "Any"
             case "sequence":
                 return f"Tuple[{inner}, ...]"
+            case "optional" if self.element.kind == "union":
+                return f"Union[{', '.join(map(str, self.element.args))}, None]"
             case "list" | "tuple" | "dict" | "set" | "optional" | "union":
                 return f"{self.kind.title()}[{inner or '()'}]"
             case _:

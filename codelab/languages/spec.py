@@ -15,6 +15,7 @@ from codelab.core.errors import InputError
 __all__ = ["LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
 
 Command = tuple[str, ...]
+Edits = tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +72,25 @@ class Patterns:
 class PublishedTests:
     """How tests that report nothing are made to report: text replacements, then an appendix."""
 
-    replace: tuple[tuple[str, str], ...] = ()
+    replace: Edits = ()
     append: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageSpec:
-    """A language's data. `name` is its short name and folder, `title` what people call it.
+    """A language's data.
 
-    `closing` is what the tests supply to close a completion. `terms` maps the Python words of
-    documentation to this language's, in the order in which they are replaced.
+    `name` is its short name and folder, `title` what people call it, `module` its class as
+    `module:Class` in `codelab.languages`. `closing` is what the tests supply to close a completion. `terms` maps the Python words of
+    documentation to this language's, in the order in which they are replaced; `clean_terms` are
+    those of clean wording. `revised_sources` are text replacements in a problem's Python prompt,
+    where the published set of this language was made from a later revision of the sources.
+    `differences` names each deliberate difference from published text, with its reason.
     """
 
     name: str
     title: str
+    module: str
     extension: str
     file: str
     comment: str
@@ -102,6 +108,8 @@ class LanguageSpec:
     level: Literal["run", "prompt"] = "run"
     keywords: frozenset[str] = frozenset()
     differences: Mapping[str, str] = field(default_factory=dict[str, str])
+    clean_terms: Mapping[str, str] = field(default_factory=dict[str, str])
+    revised_sources: Mapping[str, Edits] = field(default_factory=dict[str, Edits])
 
     @property
     def folder(self) -> Path:
@@ -142,8 +150,16 @@ def _spec(name: str, data: dict[str, Any]) -> LanguageSpec:
         ),
         "patterns": Patterns(**data.get("patterns", {})),
         "limits": Limits(**data.get("limits", {})),
+        "clean_terms": _clean_terms(data),
+        "revised_sources": {
+            name: tuple((old, new) for old, new in edits) for name, edits in data.get("revised_sources", {}).items()
+        },
     }
     return LanguageSpec(**(plain | parsed))
+
+
+def _clean_terms(data: dict[str, Any]) -> dict[str, str]:
+    return {term: new for term, new in data["terms"].items() if term != "py"} | data.get("clean_terms", {})
 
 
 def _tool(name: str, data: dict[str, Any]) -> Tool:

@@ -1,1 +1,4 @@
-"""codelab."""
+"""Python source -> Problem; Problem x language -> Task or Refusal."""
+
+from codelab.translate.engine import translate as translate
+from codelab.translate.engine import translate_all as translate_all

@@ -1,0 +1,1 @@
+"""Holding codelab against published text and published verdicts: what `codelab conformance` runs."""

@@ -1,0 +1,148 @@
+"""Bash: every value is text. Lists are words, nested lists and tuples lines of words, dictionaries CSV."""
+
+from __future__ import annotations
+
+import shlex
+from typing import Any, ClassVar, cast
+
+from codelab.core.problem import Case, Problem
+from codelab.core.types import ANY, Type
+from codelab.core.values import fits, outer_type
+from codelab.languages.base import Language, comment_block
+from codelab.languages.bash_notation import BashNotation
+from codelab.languages.notation import Notation, Untranslatable
+
+_SCALAR_TEXT = {"int": "an integer", "float": "a floating point", "str": "a string"}
+_CONTAINERS = ("list", "tuple", "sequence", "set", "dict")
+
+
+class Bash(Language):
+    """Arguments and results are text in the form that the prompt describes."""
+
+    name: ClassVar[str] = "sh"
+    notation: ClassVar[Notation] = BashNotation()
+
+    def signature(self, problem: Problem) -> str:
+        return f"{self.function_name(problem)}() {{"
+
+    def prompt(self, problem: Problem, documentation: str) -> str:
+        lines = ["#!/bin/bash", comment_block("# ", documentation, keep_indent=self.clean)]
+        if problem.parameters:
+            lines.append("#")
+        lines += [
+            f"# ${i} is {self.describe(parameter.type)}" for i, parameter in enumerate(problem.parameters, start=1)
+        ]
+        return "\n".join([*lines, f"{self.signature(problem)}\n"])
+
+    def describe(self, declared: Type) -> str:
+        """What a parameter's text looks like, in words."""
+        match declared.kind:
+            case "list" if declared.element.args:
+                return "a newline-separated, space-separated list"
+            case "list" | "tuple" | "sequence":
+                return "a space-separated list"
+            case "dict":
+                return "a two column CSV in key,value order"
+            case "set" if self.clean:
+                return "a space-separated set"
+            case "optional" if self.clean:
+                return f"{self.describe(declared.element)}, or None"
+            case "union" if self.clean:
+                return ", or ".join(self.describe(member) for member in declared.args)
+            case "bool":
+                return "true or false" if self.clean else "a $bool"
+            case kind:
+                return _SCALAR_TEXT.get(kind, "an argument")
+
+    def doctest(self, arguments: list[str], expected: str, problem: Problem) -> tuple[str, str]:
+        text = shlex.split(expected)[1]
+        return " ".join([self.function_name(problem), *arguments]), text
+
+    def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
+        tolerances = f"{case.comparison.rel_tol!r} {case.comparison.abs_tol!r}"
+        return " ".join(["codelab_check", expected, tolerances, self.function_name(problem), *arguments])
+
+    def argument(self, value: Any, declared: Type) -> str:
+        return _quoted(self.literal(value, declared))
+
+    def expected(self, value: Any, declared: Type) -> str:
+        """The form in which a result is compared, and its text as one quoted word."""
+        tolerant = "~" if declared.mentions("float", "any", "union") else ""
+        return f"{_form(value, declared)}{tolerant} {_quoted(self.literal(value, declared))}"
+
+    def literal(self, value: Any, declared: Type) -> str:
+        return super().literal(value, _shape(value, declared))
+
+    def special_float(self, value: float) -> str:
+        return str(value)
+
+    def string(self, value: str) -> str:
+        if "\0" in value:
+            raise Untranslatable("Bash has no strings with NUL")
+        return value
+
+    def list(self, items: list[str], declared: Type) -> str:
+        return _lines(items) if _is_container(declared.element) else _words(items)
+
+    def tuple(self, items: list[str], declared: Type) -> str:
+        return _lines(items) if any(map(_is_container, declared.args)) else _words(items)
+
+    def set(self, items: list[str], declared: Type) -> str:
+        return self.list(items, declared)
+
+    def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        if any("," in key for key, _ in pairs) or "dict" in (part.kind for part in declared.args):
+            raise Untranslatable("a CSV of key,value has no commas in keys and no dictionaries inside")
+        return _lines([f"{key},{value}" for key, value in pairs])
+
+
+def _is_container(declared: Type) -> bool:
+    if declared.kind in ("union", "optional"):
+        return any(map(_is_container, declared.args))
+    return declared.kind in _CONTAINERS
+
+
+def _shape(value: Any, declared: Type) -> Type:
+    """The declared type, with lists inside lists of Any told from scalars by the value."""
+    if declared.kind == "any":
+        declared = outer_type(value)
+    items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
+    if declared.args == (ANY,) and items and all(isinstance(item, list | tuple) for item in items):
+        return Type(declared.kind, (Type("list", (ANY,)),))
+    return declared
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "'\\''") + "'"
+
+
+def _words(items: list[str]) -> str:
+    for item in items:
+        if not item or item.split() != [item]:
+            raise Untranslatable(f"{item!r} is no word, and Bash lists are lists of words")
+    return " ".join(items)
+
+
+def _lines(items: list[str]) -> str:
+    if any("\n" in item for item in items):
+        raise Untranslatable("Bash lists nest two levels deep at most")
+    return "\n".join(items)
+
+
+def _form(value: Any, declared: Type) -> str:
+    declared = _shape(value, declared)
+    match declared.kind:
+        case "optional":
+            return "word" if value is None else _form(value, declared.element)
+        case "union":
+            return _form(value, next(part for part in declared.args if fits(value, part)))
+        case "str":
+            return "text"
+        case "dict":
+            return "rows"
+        case "set":
+            return "set"
+        case "list" | "tuple" | "sequence":
+            return "lines" if any(map(_is_container, declared.args)) else "words"
+        case _:
+            return "word"

@@ -1,0 +1,77 @@
+"""Python, put through the same translation as every other language."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from codelab.core.problem import Case, Problem
+from codelab.core.types import Type
+from codelab.languages.base import Language
+from codelab.languages.notation import Brackets, Notation
+
+
+@dataclass(frozen=True, kw_only=True)
+class _PythonNotation(Notation):
+    def write_tuple(self, items: list[str]) -> str:
+        return f"({items[0]},)" if len(items) == 1 else self.tuples.around(items)
+
+
+class Python(Language):
+    """Types are printed back as annotations with the imports from typing that they need."""
+
+    name: ClassVar[str] = "py"
+    notation: ClassVar[Notation] = _PythonNotation(
+        true="True",
+        false="False",
+        string=repr,
+        tuples=Brackets("(", ")"),
+        dicts=Brackets("{ ", " }"),
+    )
+
+    def type(self, declared: Type) -> str:
+        return str(declared)
+
+    def signature(self, problem: Problem) -> str:
+        parameters = zip(self.names(problem), problem.parameters, strict=True)
+        written = ", ".join(f"{name}: {self.type(parameter.type)}" for name, parameter in parameters)
+        return f"def {self.function_name(problem)}({written}) -> {self.type(problem.returns)}:"
+
+    def prompt(self, problem: Problem, documentation: str) -> str:
+        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        imports = list(dict.fromkeys(name for declared in types for name in _typing_names(declared)))
+        head = f"from typing import {', '.join(imports)}\n\n" if imports else ""
+        if self.clean:
+            documentation = documentation.replace("\\", "\\\\").replace("\n", "\n    ").replace("\n    \n", "\n\n")
+        return f'{head}{self.signature(problem)}\n    """{documentation}"""\n'
+
+    def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
+        call = f"{self.function_name(problem)}({', '.join(arguments)})"
+        return f"check({call}, {expected}, {self.tolerances(case.comparison)})"
+
+    def special_float(self, value: float) -> str:
+        return 'float("nan")' if math.isnan(value) else f'float("{value}")'
+
+    def string(self, value: str) -> str:
+        return repr(value)
+
+    def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        del declared
+        return f"{{{', '.join(f'{k}: {v}' for k, v in pairs)}}}"
+
+    def set(self, items: list[str], declared: Type) -> str:
+        del declared
+        return f"{{{', '.join(items)}}}" if items else "set()"
+
+
+def _typing_names(declared: Type) -> Iterator[str]:
+    if declared.kind == "optional" and declared.element.kind == "union":
+        pass  # written as Union[..., None]
+    elif declared.args:
+        yield "Tuple" if declared.kind == "sequence" else declared.kind.title()
+    elif declared.kind == "any":
+        yield "Any"
+    for argument in declared.args:
+        yield from _typing_names(argument)

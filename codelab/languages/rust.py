@@ -1,0 +1,103 @@
+"""Rust: owned types; in clean wording a Union is an enum and Any the enum `Value`."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import ClassVar
+
+from codelab.core.problem import Case, Problem
+from codelab.core.types import Type
+from codelab.languages._rust_enums import declarations, enum_name, implementations, variant
+from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.notation import Notation, Untranslatable
+from codelab.languages.rust_notation import SCALARS, RustNotation, published_type
+
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+
+
+class Rust(Language):
+    """Every value is owned and of the declared type."""
+
+    name: ClassVar[str] = "rs"
+    notation: ClassVar[Notation] = RustNotation()
+
+    def type(self, declared: Type) -> str:
+        if not self.clean:
+            return published_type(declared)
+        inner = [self.type(argument) for argument in declared.args]
+        match declared.kind:
+            case "any" | "union":
+                return enum_name(declared)
+            case "list" | "sequence":
+                return f"Vec<{inner[0]}>"
+            case "set":
+                return f"HashSet<{inner[0]}>"
+            case "dict":
+                return f"HashMap<{inner[0]}, {inner[1]}>"
+            case "optional":
+                return f"Option<{inner[0]}>"
+            case "tuple":
+                return self.tuple(inner, declared)
+            case _:
+                return SCALARS[declared.kind]
+
+    def signature(self, problem: Problem) -> str:
+        parameters = zip(self.names(problem), problem.parameters, strict=True)
+        written = ", ".join(f"{name}: {self.type(parameter.type)}" for name, parameter in parameters)
+        return f"fn {self.function_name(problem)}({written}) -> {self.type(problem.returns)} {{"
+
+    def prompt(self, problem: Problem, documentation: str) -> str:
+        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        uses = [("dict", "use std::collections::HashMap;"), ("set", "use std::collections::HashSet;")]
+        head = "\n".join(line for kind, line in uses if any(t.mentions(kind) for t in types))  # pyright: ignore[reportArgumentType]
+        enums = "\n".join(declarations(types, self.type)) if self.clean else ""
+        parts = [part for part in (head, enums) if part]
+        comment = comment_block("/// ", documentation, keep_indent=self.clean)
+        return "\n\n".join([*parts, f"{comment}\n{self.signature(problem)}\n"])
+
+    def test_support(self, problem: Problem) -> Sequence[str]:
+        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        return implementations(types) if self.clean else ()
+
+    def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
+        call = f"{self.function_name(problem)}({', '.join(arguments)})"
+        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison)});"
+
+    def null(self, inner: Type) -> str:
+        return "()" if inner.kind == "none" else "None"
+
+    def some(self, value: str, inner: Type) -> str:
+        del inner
+        return f"Some({value})"
+
+    def member(self, value: str, actual: Type, declared: Type) -> str:
+        path = f"{enum_name(declared)}::{variant(actual)}"
+        return path if actual.kind == "none" else f"{path}({value})"
+
+    def integer(self, value: int) -> str:
+        if not -(2**63) <= value < 2**63:
+            raise Untranslatable(f"{value} does not fit isize")
+        return str(value)
+
+    def special_float(self, value: float) -> str:
+        return "f64::NAN" if math.isnan(value) else "f64::INFINITY" if value > 0 else "f64::NEG_INFINITY"
+
+    def string(self, value: str) -> str:
+        return f'String::from("{escaped(value, _ESCAPES)}")'
+
+    def list(self, items: list[str], declared: Type) -> str:
+        del declared
+        return f"vec![{', '.join(items)}]"
+
+    def tuple(self, items: list[str], declared: Type) -> str:
+        del declared
+        return f"({items[0]},)" if len(items) == 1 else f"({', '.join(items)})"
+
+    def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        written = ", ".join(f"({k}, {v})" for k, v in pairs)
+        return f"vec![{written}]" if declared.args[0].kind == "any" else f"HashMap::from([{written}])"
+
+    def set(self, items: list[str], declared: Type) -> str:
+        written = ", ".join(items)
+        return f"vec![{written}]" if declared.element.kind == "any" else f"HashSet::from([{written}])"

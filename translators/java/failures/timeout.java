@@ -1,0 +1,6 @@
+class Problem {
+    public static void main(String[] args) {
+        while (true) {
+        }
+    }
+}

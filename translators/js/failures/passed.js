@@ -1,0 +1,7 @@
+const fs = require("fs");
+function add(a, b) {
+  return a + b;
+}
+const secret = fs.readFileSync(3, "utf8").trim();
+require("assert").strictEqual(add(1, 2), 3);
+fs.writeSync(4, `${secret} passed 1\n`);

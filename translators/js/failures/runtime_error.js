@@ -1,0 +1,4 @@
+function first(values) {
+  return values[0].name;
+}
+first([]);

@@ -1,0 +1,4 @@
+local function add(a, b)
+  return a +
+end
+assert(add(1, 2) == 3)

@@ -1,0 +1,4 @@
+local function first(values)
+  return values[1].name
+end
+first({})

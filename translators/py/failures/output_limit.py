@@ -1,0 +1,6 @@
+def chatter() -> None:
+    while True:
+        print("x" * 1000)
+
+
+chatter()

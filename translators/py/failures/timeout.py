@@ -1,0 +1,6 @@
+def forever() -> None:
+    while True:
+        pass
+
+
+forever()

@@ -1,0 +1,58 @@
+def candidate():
+    pass
+
+
+# codelab:program
+# codelab-harness 1
+def _codelab():
+    import os
+    import sys
+
+    count = 0
+
+    def same(actual, expected, rel, absolute):
+        if isinstance(expected, bool) or isinstance(actual, bool):
+            return actual == expected
+        if isinstance(expected, float) or (isinstance(actual, float) and isinstance(expected, int)):
+            if not isinstance(actual, (int, float)):
+                return False
+            if actual == expected or (actual != actual and expected != expected):
+                return True
+            if expected in (float("inf"), float("-inf")):
+                return False
+            return abs(actual - expected) <= max(rel * abs(expected), absolute)
+        if isinstance(expected, (list, tuple)):
+            return (
+                isinstance(actual, type(expected))
+                and len(actual) == len(expected)
+                and all(same(a, e, rel, absolute) for a, e in zip(actual, expected))
+            )
+        if isinstance(expected, dict):
+            return (
+                isinstance(actual, dict)
+                and actual.keys() == expected.keys()
+                and all(same(actual[key], value, rel, absolute) for key, value in expected.items())
+            )
+        return actual == expected
+
+    def report(result):
+        try:
+            os.write(4, os.read(3, 256).strip() + result.encode() + b"\n")
+        except OSError:
+            pass  # Nobody listens: the exit status alone tells.
+
+    def check(actual, expected, rel, absolute):
+        nonlocal count
+        count += 1
+        if same(actual, expected, rel, absolute):
+            return
+        print(f"assertion {count} failed: expected {expected!r}, got {actual!r}", file=sys.stderr, flush=True)
+        report(f" failed {count}")
+        os._exit(1)
+
+    # codelab:cases
+    sys.stdout.flush()
+    report(f" passed {count}")
+
+
+_codelab()

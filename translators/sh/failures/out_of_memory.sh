@@ -1,0 +1,4 @@
+kept=xxxxxxxxxxxxxxxx
+while true; do
+    kept="$kept$kept"
+done

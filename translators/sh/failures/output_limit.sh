@@ -1,0 +1,3 @@
+while true; do
+    printf '%1000s\n' x
+done

@@ -1,0 +1,5 @@
+set -u
+first() {
+    echo "$1"
+}
+first
