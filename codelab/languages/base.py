@@ -211,14 +211,13 @@ def _adapted(value: Any, declared: Type) -> Any:
     expected = _PYTHON_TYPES.get(declared.kind)
     if expected is None:
         return value
-    lax = isinstance(value, list | tuple) and expected[0] in (list, tuple)
-    adapted: Any = expected[0](value) if lax else value
-    number_for_bool = isinstance(adapted, bool) and declared.kind in ("int", "float")
-    if not isinstance(adapted, expected) or number_for_bool:
-        raise _misfit(value, declared)
-    if declared.kind == "tuple" and len(cast("tuple[Any, ...]", adapted)) != len(declared.args):
-        raise _misfit(value, declared)
-    return adapted
+    items: list[Any] | None = list(cast("list[Any]", value)) if isinstance(value, list | tuple) else None
+    adapted: Any = expected[0](items) if items is not None and expected[0] in (list, tuple) else value
+    right_kind = type(adapted) is not bool if declared.kind in ("int", "float") else True
+    right_length = len(items or ()) == len(declared.args) if declared.kind == "tuple" else True
+    if right_kind and right_length and issubclass(type(adapted), expected):
+        return adapted
+    raise _misfit(value, declared)
 
 
 def _misfit(value: Any, declared: Type) -> Untranslatable:

@@ -49,8 +49,10 @@ class Bash(Language):
                 return f"{self.describe(declared.element)}, or None"
             case "union" if self.clean:
                 return ", or ".join(self.describe(member) for member in declared.args)
-            case "bool":
-                return "true or false" if self.clean else "a $bool"
+            case "bool" if self.clean:
+                return "true or false"
+            case "bool" | "any" if not self.clean:
+                return f"a ${declared}"
             case kind:
                 return _SCALAR_TEXT.get(kind, "an argument")
 
@@ -68,10 +70,11 @@ class Bash(Language):
     def expected(self, value: Any, declared: Type) -> str:
         """The form in which a result is compared, and its text as one quoted word."""
         tolerant = "~" if declared.mentions("float", "any", "union") else ""
-        return f"{_form(value, declared)}{tolerant} {_quoted(self.literal(value, declared))}"
+        form = "text" if not self.clean and _has_empty_text(value) else self._form(value, declared)
+        return f"{form}{tolerant} {_quoted(self.literal(value, declared))}"
 
     def literal(self, value: Any, declared: Type) -> str:
-        return super().literal(value, _shape(value, declared))
+        return super().literal(value, self._shape(value, declared))
 
     def special_float(self, value: float) -> str:
         return str(value)
@@ -82,10 +85,10 @@ class Bash(Language):
         return value
 
     def list(self, items: list[str], declared: Type) -> str:
-        return _lines(items) if _is_container(declared.element) else _words(items)
+        return _lines(items) if self._is_nested(declared) else self._words(items)
 
     def tuple(self, items: list[str], declared: Type) -> str:
-        return _lines(items) if any(map(_is_container, declared.args)) else _words(items)
+        return self.list(items, declared)
 
     def set(self, items: list[str], declared: Type) -> str:
         return self.list(items, declared)
@@ -95,6 +98,51 @@ class Bash(Language):
             raise Untranslatable("a CSV of key,value has no commas in keys and no dictionaries inside")
         return _lines([f"{key},{value}" for key, value in pairs])
 
+    def _words(self, items: list[str]) -> str:
+        for item in items:
+            # Published prompts flatten mixed lists and hold empty words: what has white space is refused before.
+            if self.clean and item.split() != [item]:
+                raise Untranslatable(f"{item!r} is no word, and Bash lists are lists of words")
+        return " ".join(items)
+
+    def _is_nested(self, declared: Type) -> bool:
+        """Whether a list is written as lines; published prompts do so where every element is a list."""
+        return bool(declared.args) and (any if self.clean else all)(map(_is_container, declared.args))
+
+    def _shape(self, value: Any, declared: Type) -> Type:
+        """The declared type, with lists inside lists of Any told from scalars by the value."""
+        if declared.kind == "any":
+            declared = outer_type(value)
+        items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
+        mixed = declared.kind in ("list", "sequence") and declared.element.kind in ("any", "union")
+        if items and mixed and (declared.element == ANY or not self.clean):
+            nested = all(isinstance(item, list | tuple) for item in items)
+            return Type(declared.kind, (Type("list", (ANY,)) if nested else ANY,))
+        return declared
+
+    def _form(self, value: Any, declared: Type) -> str:
+        declared = self._shape(value, declared)
+        match declared.kind:
+            case "optional":
+                return "word" if value is None else self._form(value, declared.element)
+            case "union":
+                return self._form(value, next(part for part in declared.args if fits(value, part)))
+            case "str":
+                return "text"
+            case "dict":
+                return "rows"
+            case "set":
+                return "set"
+            case "list" | "tuple" | "sequence":
+                return "lines" if self._is_nested(declared) else "words"
+            case _:
+                return "word"
+
+
+def _has_empty_text(value: Any) -> bool:
+    items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
+    return any(item == "" or _has_empty_text(item) for item in items)
+
 
 def _is_container(declared: Type) -> bool:
     if declared.kind in ("union", "optional"):
@@ -102,47 +150,11 @@ def _is_container(declared: Type) -> bool:
     return declared.kind in _CONTAINERS
 
 
-def _shape(value: Any, declared: Type) -> Type:
-    """The declared type, with lists inside lists of Any told from scalars by the value."""
-    if declared.kind == "any":
-        declared = outer_type(value)
-    items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
-    if declared.args == (ANY,) and items and all(isinstance(item, list | tuple) for item in items):
-        return Type(declared.kind, (Type("list", (ANY,)),))
-    return declared
-
-
 def _quoted(text: str) -> str:
     return "'" + text.replace("'", "'\\''") + "'"
-
-
-def _words(items: list[str]) -> str:
-    for item in items:
-        if not item or item.split() != [item]:
-            raise Untranslatable(f"{item!r} is no word, and Bash lists are lists of words")
-    return " ".join(items)
 
 
 def _lines(items: list[str]) -> str:
     if any("\n" in item for item in items):
         raise Untranslatable("Bash lists nest two levels deep at most")
     return "\n".join(items)
-
-
-def _form(value: Any, declared: Type) -> str:
-    declared = _shape(value, declared)
-    match declared.kind:
-        case "optional":
-            return "word" if value is None else _form(value, declared.element)
-        case "union":
-            return _form(value, next(part for part in declared.args if fits(value, part)))
-        case "str":
-            return "text"
-        case "dict":
-            return "rows"
-        case "set":
-            return "set"
-        case "list" | "tuple" | "sequence":
-            return "lines" if any(map(_is_container, declared.args)) else "words"
-        case _:
-            return "word"

@@ -58,27 +58,33 @@ class BashNotation(Notation):
 
 
 def _argument(value: Any) -> str:
-    return value if isinstance(value, str) else f'"{_bare(value, depth=1)}"'
+    return value if isinstance(value, str) else f'"{_bare(value)}"'
 
 
-def _bare(value: Any, *, depth: int) -> str:
+def _bare(value: Any) -> str:
     if isinstance(value, str):
         return value[1:-1]
-    if depth > 2:
-        raise Untranslatable("published Bash prompts nest two levels deep at most")
     if isinstance(value, dict):
-        return _rows(cast("dict[str, Any]", value), depth=depth)
+        return "\\n".join(f"{_word(k)},{_word(v)}" for k, v in cast("dict[str, Any]", value).items())
     items = cast("list[Any]", value)
+    if items and all(isinstance(item, dict) for item in items):
+        raise Untranslatable("published Bash prompts have no lists of dictionaries")
     if items and all(isinstance(item, list) for item in items):
-        return "\\n".join(_bare(item, depth=depth + 1) for item in items)
-    words = [_bare(item, depth=depth + 1) for item in items]
-    for word in words:
-        if any(c.isspace() for c in word) or "\\n" in word:
-            raise Untranslatable(f"the list element {word!r} has white space")
-    return " ".join(words)
+        return "\\n".join(map(_row, items))
+    return " ".join(_word(item) if isinstance(item, str) else _bare(item) for item in items)
 
 
-def _rows(pairs: dict[str, Any], *, depth: int) -> str:
-    if any(not isinstance(v, str) for v in pairs.values()) or (depth > 1 and pairs):
-        raise Untranslatable("published Bash prompts have no dictionaries of containers, nor in lists")
-    return "\\n".join(f"{k[1:-1]},{v[1:-1]}" for k, v in pairs.items())
+def _row(value: Any) -> str:
+    row = _bare(value)
+    if "\\n" in row:
+        raise Untranslatable("published Bash prompts nest two levels deep at most")
+    return row
+
+
+def _word(value: Any) -> str:
+    if not isinstance(value, str):
+        raise Untranslatable("published Bash prompts have dictionaries of scalars only")
+    word = value[1:-1]
+    if any(c.isspace() for c in word) or "\\n" in word:
+        raise Untranslatable(f"the element {word!r} has white space")
+    return word

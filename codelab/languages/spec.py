@@ -81,8 +81,8 @@ class LanguageSpec:
     """A language's data.
 
     `name` is its short name and folder, `title` what people call it, `module` its class as
-    `module:Class` in `codelab.languages`. `closing` is what the tests supply to close a completion. `terms` maps the Python words of
-    documentation to this language's, in the order in which they are replaced; `clean_terms` are
+    `module:Class` in `codelab.languages`. `closing` is what the tests supply to close a completion.
+    `terms` maps the Python words of documentation to this language's, in the order of replacement; `clean_terms` are
     those of clean wording. `revised_sources` are text replacements in a problem's Python prompt,
     where the published set of this language was made from a later revision of the sources.
     `differences` names each deliberate difference from published text, with its reason.
