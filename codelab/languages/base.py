@@ -211,10 +211,10 @@ def _adapted(value: Any, declared: Type) -> Any:
     expected = _PYTHON_TYPES.get(declared.kind)
     if expected is None:
         return value
-    items: list[Any] | None = list(cast("list[Any]", value)) if isinstance(value, list | tuple) else None
-    adapted: Any = expected[0](items) if items is not None and expected[0] in (list, tuple) else value
+    items: list[Any] = [*cast("list[Any]", value)] if type(value) in (list, tuple) else []
+    adapted = expected[0](items) if type(value) in (list, tuple) and expected[0] in (list, tuple) else value
     right_kind = type(adapted) is not bool if declared.kind in ("int", "float") else True
-    right_length = len(items or ()) == len(declared.args) if declared.kind == "tuple" else True
+    right_length = len(items) == len(declared.args) if declared.kind == "tuple" else True
     if right_kind and right_length and issubclass(type(adapted), expected):
         return adapted
     raise _misfit(value, declared)

@@ -12,6 +12,8 @@ from codelab.languages.base import Language, comment_block
 from codelab.languages.bash_notation import BashNotation
 from codelab.languages.notation import Notation, Untranslatable
 
+__all__ = ["Bash"]
+
 _SCALAR_TEXT = {"int": "an integer", "float": "a floating point", "str": "a string"}
 _CONTAINERS = ("list", "tuple", "sequence", "set", "dict")
 

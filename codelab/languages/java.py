@@ -11,6 +11,8 @@ from codelab.languages.base import Language, comment_block, escaped
 from codelab.languages.java_notation import JavaNotation, boxed
 from codelab.languages.notation import Notation, Untranslatable
 
+__all__ = ["Java"]
+
 _SCALARS = {"int": "long", "bool": "boolean", "str": "String", "any": "Object", "none": "Object"}
 _TUPLES = ("Unit", "Pair", "Triplet", "Quartet", "Quintet", "Sextet", "Septet", "Octet", "Ennead", "Decade")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}

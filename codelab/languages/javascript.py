@@ -11,6 +11,8 @@ from codelab.core.types import Type
 from codelab.languages.base import Language, comment_block
 from codelab.languages.notation import Notation
 
+__all__ = ["JavaScript"]
+
 _SAFE_INTEGER = 2**53 - 1
 
 

@@ -10,6 +10,8 @@ from codelab.core.types import Type
 from codelab.languages.base import Language, comment_block, escaped
 from codelab.languages.notation import Brackets, Notation
 
+__all__ = ["Lua"]
+
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

@@ -12,6 +12,8 @@ from codelab.core.types import Type
 from codelab.languages.base import Language
 from codelab.languages.notation import Brackets, Notation
 
+__all__ = ["Python"]
+
 
 @dataclass(frozen=True, kw_only=True)
 class _PythonNotation(Notation):

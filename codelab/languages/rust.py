@@ -13,6 +13,8 @@ from codelab.languages.base import Language, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.rust_notation import SCALARS, RustNotation, published_type
 
+__all__ = ["Rust"]
+
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 
 

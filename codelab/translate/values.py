@@ -8,7 +8,7 @@ from collections.abc import Callable, Hashable
 from typing import Any, cast
 
 from codelab.core.errors import InputError
-from codelab.core.types import Type
+from codelab.core.values import fits
 
 __all__ = ["fits", "read_value", "same", "to_source"]
 
@@ -145,44 +145,3 @@ def _identity(value: Any) -> Hashable:
             return kind, frozenset((_identity(key), _identity(item)) for key, item in items)
         case _:
             return kind, cast("Hashable", value)
-
-
-_SCALARS: dict[str, tuple[type, ...]] = {
-    "int": (int,), "float": (float, int), "str": (str,), "bool": (bool,), "none": (type(None),),
-}  # fmt: skip
-
-
-def fits(value: Any, type_: Type) -> bool:
-    """Whether a value is of a type: an int is a float, a bool is neither, and every value is Any."""
-    match type_.kind:
-        case "any":
-            return True
-        case "optional":
-            return value is None or fits(value, type_.element)
-        case "union":
-            return any(fits(value, member) for member in type_.args)
-        case "list" | "tuple" | "sequence" | "set" | "dict":
-            return _fits_container(value, type_)
-        case scalar:
-            return isinstance(value, _SCALARS[scalar]) and isinstance(value, bool) == (scalar == "bool")
-
-
-def _fits_container(value: Any, type_: Type) -> bool:
-    match type_.kind:
-        case "list":
-            return isinstance(value, list) and _all_fit(value, type_.element)
-        case "sequence":
-            return isinstance(value, tuple) and _all_fit(value, type_.element)
-        case "set":
-            return isinstance(value, set | frozenset) and _all_fit(value, type_.element)
-        case "dict":
-            return (
-                isinstance(value, dict) and _all_fit(value, type_.args[0]) and _all_fit(value.values(), type_.args[1])
-            )
-        case _:
-            items = cast("tuple[Any, ...]", value)
-            return isinstance(value, tuple) and len(items) == len(type_.args) and all(map(fits, items, type_.args))
-
-
-def _all_fit(items: Any, type_: Type) -> bool:
-    return all(fits(item, type_) for item in items)

@@ -1,0 +1,4 @@
+# ruff: noqa
+import sys
+
+print(repr(sys.stdin.read()))

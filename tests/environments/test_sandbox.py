@@ -1,0 +1,195 @@
+"""What hostile programs achieve at level 2: nothing outside, and nothing that stays."""
+
+from __future__ import annotations
+
+import os
+import re
+import socket
+import threading
+import uuid
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from codelab.core.errors import InfrastructureError, InputError
+from codelab.environments import sandbox
+from codelab.environments.sandbox import Outcome, Work, available, execute
+from codelab.languages.spec import Limits
+
+HOSTILE = Path(__file__).with_name("hostile")
+LIMITS = Limits(run_cpu_seconds=1, wall_seconds=5.0, memory=256 << 20, file_size=32 << 20)
+
+
+def attack(name: str, *, limits: Limits = LIMITS, secret: bytes = b"", **environment: str) -> Outcome:
+    """Run a hostile program under a name that no other process has, and look for what is left of it."""
+    token = uuid.uuid4().hex
+    work = Work(
+        file=f"{token}.py",
+        text=(HOSTILE / f"{name}.py").read_bytes(),
+        run=("/usr/bin/python3", f"{token}.py"),
+        environment=environment,
+        limits=limits,
+        secret=secret,
+    )
+    outcome = execute(work, isolation="L2")
+    assert not [command for command in commands() if token in command]
+    return outcome
+
+
+def commands() -> Iterator[str]:
+    for file in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            yield file.read_text(errors="replace")
+        except OSError:
+            continue
+
+
+def test_fork_bomb_is_stopped() -> None:
+    assert attack("fork_bomb", limits=replace(LIMITS, wall_seconds=1.5)).ended == "wall"
+
+
+def test_memory_of_all_processes_counts_together() -> None:
+    outcome = attack("six_processes")
+    assert outcome.ended == "memory"
+    assert 20 << 20 < outcome.peak_memory < 200 << 20
+
+
+def test_files_of_the_machine_are_not_seen(tmp_path: Path) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("of the machine")
+    outcome = attack("read_files", HOST_FILE=str(secret))
+    assert (outcome.run, outcome.stdout) == (0, "/proc/1/environ " + environment(outcome))
+
+
+def environment(outcome: Outcome) -> str:
+    """What /proc/1/environ may hold: the variables given to the program, and nothing of ours."""
+    text = outcome.stdout.removeprefix("/proc/1/environ ")
+    names = {entry.split("=")[0] for entry in text.strip("\n\0").split("\0") if entry}
+    assert names <= {"PATH", "HOME", "LANG", "PWD", "HOST_FILE"}
+    return text
+
+
+def test_no_network() -> None:
+    with socket.create_server(("", 0)) as server:
+        address = socket.gethostbyname(socket.gethostname())
+        outcome = attack("network", PORT=str(server.getsockname()[1]), HOST_ADDRESS=address)
+    assert (outcome.run, outcome.stdout, outcome.stderr) == (0, "", "")
+
+
+def test_another_runs_secret_is_not_found() -> None:
+    victims = [threading.Thread(target=attack, args=("look_around",), kwargs={"secret": b"treasure"}) for _ in "ab"]
+    for victim in victims:
+        victim.start()
+    outcome = attack("look_around")
+    for victim in victims:
+        victim.join()
+    assert outcome.run == 0
+    assert "treasure" not in outcome.stdout
+    assert {line.split()[0] for line in outcome.stdout.splitlines() if re.match(r"\d+ ", line)} <= {"1", "2"}
+
+
+def test_daemon_ends_with_the_program() -> None:
+    outcome = attack("daemon")
+    assert (outcome.ended, outcome.run) == ("exit", 0)
+    assert outcome.wall < 2
+
+
+def test_nothing_is_written_outside() -> None:
+    outcome = attack("write_outside")
+    assert (outcome.run, outcome.stdout) == (0, "wrote /work/attack.py\n")
+
+
+def test_disk_is_capped() -> None:
+    outcome = attack("fill_disk", limits=replace(LIMITS, run_cpu_seconds=5))
+    assert outcome.run == 0
+    assert int(outcome.stdout) <= 32 + 32 + 64
+
+
+def test_no_privileges() -> None:
+    outcome = attack("privileges")
+    assert (outcome.run, outcome.stdout) == (0, "")
+
+
+def test_closed_output_does_not_end_the_watch() -> None:
+    outcome = attack("close_output", limits=replace(LIMITS, wall_seconds=0.5))
+    assert outcome.ended == "wall"
+    assert outcome.wall < 2
+
+
+def test_input_is_empty() -> None:
+    assert attack("read_input").stdout == "''\n"
+
+
+def test_ignored_signals_do_not_help() -> None:
+    outcome = attack("ignore_signals")
+    assert (outcome.ended, outcome.run) == ("exit", 137)
+    assert outcome.cpu == pytest.approx(2, abs=0.5)
+
+
+def test_deep_folder_vanishes() -> None:
+    assert attack("deep_folder").run == 0
+
+
+def test_killing_everything_kills_only_itself() -> None:
+    outcome = attack("kill_all")
+    assert (outcome.ended, outcome.run) == ("exit", 0)
+
+
+def test_no_descriptors_and_folders_are_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for folder in (tmp_path, *tmp_path.parents[:2]):
+        folder.chmod(0o755)
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    before = len(list(Path("/proc/self/fd").iterdir()))
+    for isolation in ("L2", "L0"):
+        execute(Work(file="x", text=b"", run=("/bin/mkdir", "-p", "a/b"), limits=LIMITS), isolation=isolation)
+    assert len(list(Path("/proc/self/fd").iterdir())) == before
+    assert not list(tmp_path.iterdir())
+
+
+def test_descriptors_of_the_host_do_not_leak_in(tmp_path: Path) -> None:
+    with (tmp_path / "open").open("w") as file:
+        os.set_inheritable(file.fileno(), True)
+        work = Work(file="x", text=b"", run=("/bin/ls", "-l", "/proc/self/fd"), limits=LIMITS)
+        outcome = execute(work, isolation="L2")
+    assert {int(number) for number in re.findall(r" (\d+) ->", outcome.stdout)} == {0, 1, 2, 3, 4, 5}
+
+
+def test_build_sees_neither_secret_nor_report() -> None:
+    look = ("/bin/ls", "/proc/self/fd")
+    outcome = execute(Work(file="x", text=b"", build=look, run=("/bin/true",), limits=LIMITS), isolation="L2")
+    assert outcome.stdout.split() == ["0", "1", "2", "3"]  # 3 is the folder that ls reads
+
+
+def test_stages_have_their_own_time() -> None:
+    work = Work(file="x", text=b"", build=("/bin/sleep", "0.3"), run=("/bin/sleep", "9"), run_wall=0.3, build_wall=5)
+    outcome = execute(work, isolation="L2")
+    assert (outcome.ended, outcome.stage) == ("wall", "run")
+    assert 0.6 <= outcome.wall < 2
+    outcome = execute(replace(work, build_wall=0.1), isolation="L2")
+    assert (outcome.ended, outcome.stage) == ("wall", "build")
+
+
+def test_cpu_time_of_killed_programs_is_known() -> None:
+    spin = Work(file="x", text=b"", run=("/bin/sh", "-c", "while :; do :; done"), run_wall=0.5)
+    outcome = execute(spin, isolation="L2")
+    assert outcome.ended == "wall"
+    assert outcome.cpu > 0.2
+
+
+def test_levels() -> None:
+    assert (available(), available("L2"), available("L0")) == ("L2", "L2", "L0")
+    with pytest.raises(InputError, match=r"^isolation level 'L3' is not available. Use 'L2' or 'L0'$"):
+        available("L3")
+
+
+def test_no_bubblewrap_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "BWRAP", "/usr/bin/no-such-bwrap")
+    sandbox.why_unusable.cache_clear()
+    try:
+        with pytest.raises(InfrastructureError, match=r"^no sandbox: /usr/bin/no-such-bwrap is missing\. Install bubb"):
+            available()
+        assert available("L0") == "L0"
+    finally:
+        sandbox.why_unusable.cache_clear()

@@ -1,0 +1,8 @@
+class Problem {
+    public static double growthRate(double first, double last, long years) {
+        if (first <= 0 || last < 0 || years < 1) {
+            return 0.0;
+        }
+        return Math.pow(last / first, 1.0 / years) - 1;
+    }
+}

@@ -1,0 +1,11 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+class Problem {
+    public static Optional<String> labelFor(HashMap<Long, String> bands, long value) {
+        Map.Entry<Long, String> band = new TreeMap<>(bands).floorEntry(value);
+        return Optional.ofNullable(band).map(Map.Entry::getValue);
+    }
+}

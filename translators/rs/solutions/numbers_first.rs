@@ -1,0 +1,16 @@
+#[derive(Debug, Clone, PartialEq)]
+enum Value {
+    Null,
+    Bool(bool),
+    Int(isize),
+    Float(f64),
+    Str(String),
+    List(Vec<Value>),
+    Map(Vec<(Value, Value)>),
+}
+
+fn numbers_first(values: Vec<Value>) -> Vec<Value> {
+    let mut sorted = values;
+    sorted.sort_by_key(|value| (matches!(value, Value::Str(_)), matches!(value, Value::Bool(_))));
+    sorted
+}
