@@ -16,6 +16,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "translate": {"core", "languages"},
     "environments": {"core", "languages.spec"},
     "benchmarks": {"core", "translate", "environments"},
+    "conformance": {"core", "translate", "benchmarks", "environments"},
     "models": {"core", "languages.spec", "benchmarks"},
     "results": {"core"},
     "metrics": {"core"},

@@ -200,7 +200,7 @@ class Language(ABC):
         return f"{comparison.rel_tol!r}, {comparison.abs_tol!r}"
 
 
-_PYTHON_TYPES: dict[str, tuple[Any, ...]] = {
+_PYTHON_TYPES: dict[str, tuple[type[Any], ...]] = {
     "none": (type(None),), "bool": (bool,), "int": (int,), "float": (int, float), "str": (str,),
     "list": (list,), "tuple": (tuple,), "sequence": (tuple,), "dict": (dict,), "set": (set, frozenset),
 }  # fmt: skip
@@ -211,13 +211,18 @@ def _adapted(value: Any, declared: Type) -> Any:
     expected = _PYTHON_TYPES.get(declared.kind)
     if expected is None:
         return value
-    items: list[Any] = [*cast("list[Any]", value)] if type(value) in (list, tuple) else []
-    adapted = expected[0](items) if type(value) in (list, tuple) and expected[0] in (list, tuple) else value
-    right_kind = type(adapted) is not bool if declared.kind in ("int", "float") else True
-    right_length = len(items) == len(declared.args) if declared.kind == "tuple" else True
-    if right_kind and right_length and issubclass(type(adapted), expected):
-        return adapted
+    items = _items(value)
+    if items is not None and declared.kind in ("list", "tuple", "sequence"):
+        value = items if declared.kind == "list" else tuple(items)
+    right_kind = type(value) is not bool if declared.kind in ("int", "float") else True
+    right_length = len(items or ()) == len(declared.args) if declared.kind == "tuple" else True
+    if right_kind and right_length and issubclass(type(value), expected):
+        return value
     raise _misfit(value, declared)
+
+
+def _items(value: Any) -> list[Any] | None:
+    return list(cast("list[Any]", value)) if isinstance(value, list | tuple) else None
 
 
 def _misfit(value: Any, declared: Type) -> Untranslatable:
