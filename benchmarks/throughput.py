@@ -17,6 +17,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,14 +25,24 @@ from codelab.environments import Job, Program, find_toolchain, run_batch
 from codelab.languages.spec import read_spec
 
 MARK = 15.0
+DESCRIPTORS = 'exec "$@" 4>/dev/null 3<<end\nsecret\nend\n'
+"""What stands for the runner's pipes, which the programs insist on."""
+ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
+"""That of the sandbox: Node alone spends 25 ms more when the caller's names certificates."""
+ROUNDS = 4
+"""Both ways take turns, so that the machine's other load falls on both."""
 LANGUAGES = ("py", "js", "rs", "java", "lua", "sh")
 
 
 class Cost(NamedTuple):
     """Wall and CPU seconds of a number of programs."""
 
-    wall: float
-    cpu: float
+    wall: float = 0.0
+    cpu: float = 0.0
+
+    def plus(self, other: Cost) -> Cost:
+        """The sum."""
+        return Cost(self.wall + other.wall, self.cpu + other.cpu)
 
 
 def programs(language: str, count: int) -> list[str]:
@@ -66,9 +77,22 @@ def plain(language: str, sources: list[str]) -> None:
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / spec.file).write_text(source, encoding="utf-8")
             for stage in filter(None, stages):
-                # The redirection stands for the runner's pipes, which the programs insist on.
-                command = ("/bin/sh", "-c", 'exec "$@" 3</dev/null 4>/dev/null', "sh", *stage)
-                subprocess.run(command, cwd=folder, stdin=subprocess.DEVNULL, capture_output=True, check=True)
+                command = ("/bin/sh", "-c", DESCRIPTORS, "sh", *stage)
+                subprocess.run(
+                    command, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, check=True
+                )
+
+
+def compared(language: str, count: int, workers: int) -> tuple[Cost, Cost]:
+    """The cost of judging the programs and of only running them."""
+    sources = programs(language, count)
+    judged(language, sources[:1], 1)  # finds the toolchain and warms the caches of both
+    ours = theirs = Cost()
+    for start in range(ROUNDS):
+        part = sources[start::ROUNDS]
+        ours = ours.plus(measured(partial(judged, language, part, workers)))
+        theirs = theirs.plus(measured(partial(plain, language, part)))
+    return ours, theirs
 
 
 def main() -> None:
@@ -80,10 +104,7 @@ def main() -> None:
     print(f"{options.count} programs a language, {options.workers} workers; CPU ms a program")
     print(f"{'language':10}{'judged/s':>10}{'plain/s':>10}{'judged':>10}{'plain':>10}{'added':>10}   mark {MARK:.0f}")
     for language in options.languages:
-        sources = programs(language, options.count)
-        judged(language, sources[:1], 1)  # finds the toolchain and warms the caches of both
-        ours = measured(lambda: judged(language, sources, options.workers))  # noqa: B023
-        theirs = measured(lambda: plain(language, sources))  # noqa: B023
+        ours, theirs = compared(language, options.count, options.workers)
         added = 1000 * (ours.cpu - theirs.cpu) / options.count
         print(
             f"{language:10}{options.count / ours.wall:10.1f}{options.count / theirs.wall:10.1f}"

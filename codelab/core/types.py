@@ -49,7 +49,7 @@ class Type:
         if isinstance(annotation, str):
             try:
                 annotation = ast.parse(annotation.strip(), mode="eval").body
-            except SyntaxError as error:
+            except (SyntaxError, ValueError) as error:
                 raise _unknown(annotation) from error
         return _parse(annotation)
 
@@ -123,11 +123,13 @@ def _subscript(name: str, inner: ast.expr, node: ast.expr) -> Type:
     if kind is None:
         raise _unknown(node)
     parts = list(inner.elts) if isinstance(inner, ast.Tuple) else [inner]
-    if kind == "union":
+    if kind == "union" and parts:
         return _union([_parse(part) for part in parts])
+    if kind == "optional" and len(parts) == 1:
+        return _union([_parse(parts[0]), NONE])
     if kind == "tuple" and len(parts) == 2 and isinstance(parts[1], ast.Constant) and parts[1].value is ...:
         return Type("sequence", (_parse(parts[0]),))
-    if len(parts) != _ARITY.get(kind, len(parts)):
+    if kind == "union" or len(parts) != _ARITY.get(kind, len(parts)):
         raise _unknown(node)
     return Type(kind, tuple(_parse(part) for part in parts))
 

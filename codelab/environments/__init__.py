@@ -1,7 +1,6 @@
 """Running programs: toolchains, the sandbox, one program, many programs."""
 
 from codelab.environments.batch import Job as Job
-from codelab.environments.batch import SampleKey as SampleKey
 from codelab.environments.batch import run_batch as run_batch
 from codelab.environments.batch import run_samples as run_samples
 from codelab.environments.doctor import ToolchainReport as ToolchainReport

@@ -18,8 +18,6 @@ __all__ = ["Bounds", "Ended", "Finished", "supervise"]
 
 Ended = Literal["exit", "wall", "memory", "output", "cancelled"]
 
-_POLL = 0.02
-"""Seconds between two looks at the memory; a shorter program is never looked at."""
 _DRAIN = 0.2
 """Seconds to wait for the pipes to end after the process has; only a daemon at L0 holds them."""
 _CHUNK = 1 << 16
@@ -66,7 +64,13 @@ def supervise(
     """
     started = time.monotonic()
     pid = _spawn(argv, environment, channels)
-    process = _Process(pid, channels, bounds, started)
+    try:
+        pidfd = os.pidfd_open(pid)
+    except BaseException:  # too many open files, or Ctrl-C: the child must not outlive it
+        os.killpg(pid, signal.SIGKILL)
+        os.waitpid(pid, 0)
+        raise
+    process = _Process(pid, pidfd, channels, bounds, started)
     try:
         channels.started()
         ended = process.watch(cancel)
@@ -109,8 +113,8 @@ def _inheritable(descriptor: int) -> bool:
 class _Process:
     """A running session: its bounds, what it has said, and how it ended."""
 
-    def __init__(self, pid: int, channels: Channels, bounds: Bounds, started: float) -> None:
-        self._pid, self._pidfd = pid, os.pidfd_open(pid)
+    def __init__(self, pid: int, pidfd: int, channels: Channels, bounds: Bounds, started: float) -> None:
+        self._pid, self._pidfd = pid, pidfd
         self._bounds, self._started = bounds, started
         self._stage_end: float | None = None
         self._memory, self._cpu = MemoryWatch(pid, bounds.memory), 0.0
@@ -124,7 +128,7 @@ class _Process:
         """Read until the process ends or passes a bound, and say which."""
         if cancel is not None:
             self._poll.register(cancel, select.POLLIN)
-        look = self._started + _POLL
+        look = self._started + self._memory.pause
         while True:
             ready = self._wait(min(look, self._deadline()))
             self._read(ready)
@@ -140,7 +144,7 @@ class _Process:
             if now >= look:
                 if self._memory.exceeded():
                     return "memory"
-                look = now + _POLL
+                look = now + self._memory.pause
 
     def end(self) -> resource.struct_rusage:
         """Kill what is left of the session and wait for its leader."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from codelab.core.errors import InputError
+from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
 from codelab.environments.run import Program, judge
@@ -21,7 +22,7 @@ from codelab.languages.spec import Limits
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["Job", "SampleKey", "run_batch", "run_samples"]
+__all__ = ["Job", "run_batch", "run_samples"]
 
 K = TypeVar("K")
 
@@ -35,16 +36,6 @@ class Job(Generic[K]):
 
     key: K
     program: Program
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class SampleKey:
-    """What identifies a sample, as in the columns of these names."""
-
-    task: str
-    model: str
-    settings: str
-    index: int
 
 
 def run_batch(

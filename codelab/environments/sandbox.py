@@ -5,7 +5,7 @@ Levels, as written on every verdict:
 - `L2`, the default: bubblewrap. No network, a read-only system of which only /usr and a few
   files of /etc are seen, private capped /work, /tmp and /dev/shm, no environment, own users and
   processes, limits on CPU, data, processes and file size inside, and a watch on the memory of
-  the whole process tree every 20 ms. It takes Linux, bubblewrap 0.8 and user namespaces.
+  the whole process tree, every 20 to 200 ms. It takes Linux, bubblewrap 0.8 and user namespaces.
 - `L0`, only when asked for by name: a temporary folder, the limits, a session of its own. The
   program sees the machine, the network and the files of the user (as root: of another user), and
   what leaves the session survives. It is no protection.

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from codelab.core.types import Type
 
-__all__ = ["declarations", "enum_name", "implementations", "variant"]
+__all__ = ["declarations", "enum_name", "hashable", "implementations", "type_name", "variant"]
 
 _NAMES = {"int": "Int", "float": "Float", "bool": "Bool", "str": "Str", "none": "Null", "any": "Value"}
 _VALUE = {
@@ -22,25 +22,31 @@ _VALUE = {
 
 def enum_name(declared: Type) -> str:
     """`Value` for Any, `IntOrStr` for a union of int and str."""
-    return "Value" if declared.kind == "any" else "Or".join(_type_name(member) for member in declared.args)
+    return "Value" if declared.kind == "any" else "Or".join(type_name(member) for member in declared.args)
 
 
 def variant(actual: Type) -> str:
-    """The variant that holds a value of the type."""
-    if any(argument.kind == "any" for argument in actual.args):
+    """The variant of `Value` that holds a value of the type."""
+    if actual.args:
         return "Map" if actual.kind == "dict" else "List"
-    return _type_name(actual)
+    return type_name(actual)
 
 
-def _type_name(declared: Type) -> str:
-    inner = "".join(_type_name(argument) for argument in declared.args)
+def hashable(declared: Type) -> bool:
+    """Whether values of the type can be elements of a set and keys of a dictionary."""
+    return not declared.mentions("float", "any", "set", "dict")
+
+
+def type_name(declared: Type) -> str:
+    """A type in the name of an enum or of a union's variant."""
+    inner = "".join(type_name(argument) for argument in declared.args)
     return _NAMES.get(declared.kind) or f"{'Map' if declared.kind == 'dict' else declared.kind.title()}{inner}"
 
 
 def declarations(types: Sequence[Type], type_of: Callable[[Type], str]) -> list[str]:
     """The `enum` items that the types need, each once."""
     return [
-        f"#[derive(Debug, Clone, PartialEq)]\nenum {enum_name(t)} {{\n"
+        f"#[derive(Debug, Clone, PartialEq{', Eq, Hash' if hashable(t) else ''})]\nenum {enum_name(t)} {{\n"
         + "".join(f"    {name}{f'({inner})' if inner else ''},\n" for name, inner in _variants(t, type_of).items())
         + "}"
         for t in _enums(types)
@@ -55,7 +61,7 @@ def implementations(types: Sequence[Type]) -> list[str]:
 def _implementation(declared: Type) -> str:
     name = enum_name(declared)
     arms = "".join(
-        f"({name}::{v}(a), {name}::{v}(b)) => a.same(b, rel, abs), "
+        f"({name}::{v}(a), {name}::{v}(b)) => {_comparison(v, declared)}, "
         if inner
         else f"({name}::{v}, {name}::{v}) => true, "
         for v, inner in _variants(declared, str).items()
@@ -66,10 +72,15 @@ def _implementation(declared: Type) -> str:
     )
 
 
+def _comparison(name: str, declared: Type) -> str:
+    in_any_order = declared.kind == "any" and name == "Map"
+    return "codelab::same_pairs(a, b, rel, abs)" if in_any_order else "a.same(b, rel, abs)"
+
+
 def _variants(declared: Type, type_of: Callable[[Type], str]) -> dict[str, str]:
     if declared.kind == "any":
         return _VALUE
-    return {_type_name(member): type_of(member) for member in declared.args}
+    return {type_name(member): type_of(member) for member in declared.args}
 
 
 def _enums(types: Sequence[Type]) -> list[Type]:

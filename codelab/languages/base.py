@@ -122,7 +122,7 @@ class Language(ABC):
             case "int":
                 return self.integer(value)
             case "float":
-                return self.real(float(value))
+                return self.real(_as_float(value))
             case "str":
                 return self.string(value)
             case "dict":
@@ -219,6 +219,13 @@ def _adapted(value: Any, declared: Type) -> Any:
     if right_kind and right_length and issubclass(type(value), expected):
         return value
     raise _misfit(value, declared)
+
+
+def _as_float(value: int | float) -> float:
+    try:
+        return float(value)
+    except OverflowError as error:
+        raise Untranslatable(f"{value} does not fit float") from error
 
 
 def _items(value: Any) -> list[Any] | None:

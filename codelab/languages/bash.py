@@ -71,11 +71,14 @@ class Bash(Language):
 
     def expected(self, value: Any, declared: Type) -> str:
         """The form in which a result is compared, and its text as one quoted word."""
-        tolerant = "~" if declared.mentions("float", "any", "union") else ""
+        has_floats = declared.mentions("float") or _has_float(value)
+        tolerant = "~" if has_floats and not isinstance(value, str) else ""
         form = "text" if not self.clean and _has_empty_text(value) else self._form(value, declared)
         return f"{form}{tolerant} {_quoted(self.literal(value, declared))}"
 
     def literal(self, value: Any, declared: Type) -> str:
+        if self.clean and any(map(_holds_unordered, _elements(value))):
+            raise Untranslatable("Bash writes sets and dictionaries by themselves only, not inside others")
         return super().literal(value, self._shape(value, declared))
 
     def special_float(self, value: float) -> str:
@@ -134,7 +137,7 @@ class Bash(Language):
             case "dict":
                 return "rows"
             case "set":
-                return "set"
+                return "line-set" if self._is_nested(declared) else "set"
             case "list" | "tuple" | "sequence":
                 return "lines" if self._is_nested(declared) else "words"
             case _:
@@ -144,6 +147,24 @@ class Bash(Language):
 def _has_empty_text(value: Any) -> bool:
     items = cast("list[Any]", value) if isinstance(value, list | tuple) else []
     return any(item == "" or _has_empty_text(item) for item in items)
+
+
+def _elements(value: Any) -> list[Any]:
+    match value:
+        case list() | tuple() | set() | frozenset():
+            return list(cast("list[Any]", value))
+        case dict():
+            return list(cast("dict[Any, Any]", value).values())
+        case _:
+            return []
+
+
+def _has_float(value: Any) -> bool:
+    return isinstance(value, float) or any(map(_has_float, _elements(value)))
+
+
+def _holds_unordered(value: Any) -> bool:
+    return isinstance(value, set | frozenset | dict) or any(map(_holds_unordered, _elements(value)))
 
 
 def _is_container(declared: Type) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
@@ -17,6 +18,8 @@ _SCALARS = {"int": "long", "bool": "boolean", "str": "String", "any": "Object", 
 _TUPLES = ("Unit", "Pair", "Triplet", "Quartet", "Quintet", "Sextet", "Septet", "Octet", "Ennead", "Decade")
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _UNICODE = "\\u{:04x}"
+_NO_ESCAPE = re.compile(r"(?<!\\)\\u(?!(?!000[adAD])[0-9a-fA-F]{4})")
+"""What Java takes for a Unicode escape, in a comment too, and which is none or ends the line."""
 _RENAMED = {"operator": "op", "strlen": "string_length"}
 _IMPORTS = ("java.util.*", "java.lang.reflect.*", "org.javatuples.*", "java.security.*", "java.math.*", "java.io.*",
             "java.util.stream.*")  # fmt: skip
@@ -93,6 +96,8 @@ class Java(Language):
 
     def prompt(self, problem: Problem, documentation: str) -> str:
         imports = "".join(f"import {name};\n" for name in _IMPORTS)
+        if self.clean:
+            documentation = _NO_ESCAPE.sub(r"\\\\u", documentation)
         comment = comment_block("    // ", documentation, keep_indent=self.clean)
         return f"{imports}class Problem {{\n{comment}\n    {self.signature(problem)}\n"
 
@@ -107,7 +112,7 @@ class Java(Language):
         ]
 
     def null(self, inner: Type) -> str:
-        return "(Object) null" if inner.kind in ("none", "any") else "Optional.empty()"
+        return "(Object) null" if inner.kind == "none" else "Optional.empty()"
 
     def some(self, value: str, inner: Type) -> str:
         del inner
@@ -143,7 +148,7 @@ class Java(Language):
         return f"{_tuple_class(len(items))}.with({', '.join(items)})"
 
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
-        if any(v == "(Object) null" for _, v in pairs):
+        if any("(Object) null" in pair for pair in pairs):
             raise Untranslatable("Map.of holds no null")
         entries = ", ".join(f"Map.entry({k}, {v})" for k, v in pairs)
         short = ", ".join(f"{k}, {v}" for k, v in pairs)

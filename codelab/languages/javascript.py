@@ -9,7 +9,7 @@ from typing import ClassVar
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
 from codelab.languages.base import Language, comment_block
-from codelab.languages.notation import Notation
+from codelab.languages.notation import Notation, Untranslatable
 
 __all__ = ["JavaScript"]
 
@@ -40,11 +40,15 @@ class JavaScript(Language):
         return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
     def string(self, value: str) -> str:
-        return json.dumps(value, ensure_ascii=False)
+        # Two characters that end a line of source, and so the comment that a doctest stands in.
+        return json.dumps(value, ensure_ascii=False).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        if len({k.strip('"') for k, _ in pairs}) < len(pairs):
+            raise Untranslatable("JavaScript objects have text for keys: 1 and '1' are the same")
         plain = declared.args[0].kind in ("str", "int")
-        written = [(k if plain and not k.startswith("-") else f"[{k}]", v) for k, v in pairs]
+        # A plain "__proto__" would be no key but the object's prototype.
+        written = [(k if plain and not k.startswith(("-", '"__proto__')) else f"[{k}]", v) for k, v in pairs]
         return super().dictionary(written, declared)
 
     def set(self, items: list[str], declared: Type) -> str:

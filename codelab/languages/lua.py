@@ -8,7 +8,7 @@ from typing import ClassVar
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
 from codelab.languages.base import Language, comment_block, escaped
-from codelab.languages.notation import Brackets, Notation
+from codelab.languages.notation import Brackets, Notation, Untranslatable
 
 __all__ = ["Lua"]
 
@@ -37,6 +37,12 @@ class Lua(Language):
         del inner
         return "nil"
 
+    def integer(self, value: int) -> str:
+        if not -(2**63) <= value < 2**63:
+            raise Untranslatable(f"{value} does not fit a Lua integer")
+        # The literal would be the negative of a number that is already a float.
+        return "math.mininteger" if value == -(2**63) else str(value)
+
     def special_float(self, value: float) -> str:
         return "(0/0)" if math.isnan(value) else "math.huge" if value > 0 else "-math.huge"
 
@@ -44,5 +50,9 @@ class Lua(Language):
         return f'"{escaped(value, _ESCAPES)}"'
 
     def set(self, items: list[str], declared: Type) -> str:
-        del declared
-        return f"{{{', '.join(f'[{item}] = true' for item in items)}}}"
+        return self.dictionary([(item, "true") for item in items], declared)
+
+    def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        if any(key in ("nil", "(0/0)") for key, _ in pairs):
+            raise Untranslatable("Lua tables have no key nil or NaN")
+        return f"{{{', '.join(f'[{key}] = {value}' for key, value in pairs)}}}"

@@ -46,7 +46,7 @@ class Python(Language):
         imports = list(dict.fromkeys(name for declared in types for name in _typing_names(declared)))
         head = f"from typing import {', '.join(imports)}\n\n" if imports else ""
         if self.clean:
-            documentation = documentation.replace("\\", "\\\\").replace("\n", "\n    ").replace("\n    \n", "\n\n")
+            documentation = _docstring(documentation)
         return f'{head}{self.signature(problem)}\n    """{documentation}"""\n'
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
@@ -66,6 +66,13 @@ class Python(Language):
     def set(self, items: list[str], declared: Type) -> str:
         del declared
         return f"{{{', '.join(items)}}}" if items else "set()"
+
+
+def _docstring(documentation: str) -> str:
+    """Documentation as it stands between triple quotes, four blanks deep."""
+    text = documentation.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    text = f'{text[:-1]}\\"' if text.endswith('"') else text
+    return text.replace("\n", "\n    ").replace("\n    \n", "\n\n")
 
 
 def _typing_names(declared: Type) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages._rust_enums import declarations, enum_name, implementations, variant
+from codelab.languages._rust_enums import declarations, enum_name, hashable, implementations, type_name, variant
 from codelab.languages.base import Language, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.rust_notation import SCALARS, RustNotation, published_type
@@ -16,6 +16,9 @@ from codelab.languages.rust_notation import SCALARS, RustNotation, published_typ
 __all__ = ["Rust"]
 
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
+# Characters that turn the direction of text: rustc refuses them as they are.
+_ESCAPES |= {chr(code): f"\\u{{{code:x}}}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_LONGEST_TUPLE = 12
 
 
 class Rust(Language):
@@ -28,6 +31,8 @@ class Rust(Language):
         if not self.clean:
             return published_type(declared)
         inner = [self.type(argument) for argument in declared.args]
+        if declared.kind in ("set", "dict") and not hashable(declared.args[0]):
+            raise Untranslatable(f"Rust has no {declared}: {declared.args[0]} cannot be hashed")
         match declared.kind:
             case "any" | "union":
                 return enum_name(declared)
@@ -39,6 +44,8 @@ class Rust(Language):
                 return f"HashMap<{inner[0]}, {inner[1]}>"
             case "optional":
                 return f"Option<{inner[0]}>"
+            case "tuple" if len(inner) > _LONGEST_TUPLE:
+                raise Untranslatable(f"Rust compares and shows tuples of {_LONGEST_TUPLE} at most, not of {len(inner)}")
             case "tuple":
                 return self.tuple(inner, declared)
             case _:
@@ -74,7 +81,7 @@ class Rust(Language):
         return f"Some({value})"
 
     def member(self, value: str, actual: Type, declared: Type) -> str:
-        path = f"{enum_name(declared)}::{variant(actual)}"
+        path = f"{enum_name(declared)}::{variant(actual) if declared.kind == 'any' else type_name(actual)}"
         return path if actual.kind == "none" else f"{path}({value})"
 
     def integer(self, value: int) -> str:
@@ -98,8 +105,8 @@ class Rust(Language):
 
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
         written = ", ".join(f"({k}, {v})" for k, v in pairs)
-        return f"vec![{written}]" if declared.args[0].kind == "any" else f"HashMap::from([{written}])"
+        return f"vec![{written}]" if declared.args[0].kind == "any" else f"HashMap::from([{written}])"  # in a Value
 
     def set(self, items: list[str], declared: Type) -> str:
         written = ", ".join(items)
-        return f"vec![{written}]" if declared.element.kind == "any" else f"HashSet::from([{written}])"
+        return f"vec![{written}]" if declared.element.kind == "any" else f"HashSet::from([{written}])"  # in a Value

@@ -1,1 +1,10 @@
-"""codelab."""
+"""What a notebook shows: tables, charts, code and widgets. Nothing is computed here."""
+
+from codelab.show.browser import language_picker as language_picker
+from codelab.show.browser import sample_browser as sample_browser
+from codelab.show.charts import score_chart as score_chart
+from codelab.show.charts import status_chart as status_chart
+from codelab.show.code import side_by_side as side_by_side
+from codelab.show.tables import failure_table as failure_table
+from codelab.show.tables import score_table as score_table
+from codelab.show.tables import toolchain_table as toolchain_table

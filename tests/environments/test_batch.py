@@ -10,9 +10,10 @@ import polars as pl
 import pytest
 
 from codelab.core.errors import InputError
+from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
 from codelab.core.verdict import Status
-from codelab.environments import Job, Program, SampleKey, run_batch, run_samples
+from codelab.environments import Job, Program, run_batch, run_samples
 from codelab.environments import batch as batch_module
 
 TESTS = 'read -r -u 3 secret\n[[ $(answer) == 42 ]] || exit 1\necho "$secret passed 1" >&4 # codelab-harness\n'

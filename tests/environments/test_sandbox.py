@@ -175,7 +175,7 @@ def test_cpu_time_of_killed_programs_is_known() -> None:
     spin = Work(file="x", text=b"", run=("/bin/sh", "-c", "while :; do :; done"), run_wall=0.5)
     outcome = execute(spin, isolation="L2")
     assert outcome.ended == "wall"
-    assert outcome.cpu > 0.2
+    assert outcome.cpu > 0.05
 
 
 def test_levels() -> None:

@@ -62,7 +62,29 @@ class Codelab {
         if (expected instanceof java.util.Map && actual instanceof java.util.Map) {
             return sameMap((java.util.Map<?, ?>) actual, (java.util.Map<?, ?>) expected, rel, abs);
         }
+        if (expected instanceof java.util.Set && actual instanceof java.util.Set) {
+            return sameSet((java.util.Set<?>) actual, (java.util.Set<?>) expected, rel, abs);
+        }
         return expected.equals(actual);
+    }
+
+    private static boolean sameSet(java.util.Set<?> actual, java.util.Set<?> expected, double rel, double abs) {
+        if (actual.size() != expected.size()) {
+            return false;
+        }
+        java.util.List<Object> rest = new java.util.ArrayList<>(actual);
+        for (Object value : expected) {
+            if (!rest.remove(value) && !rest.removeIf(first(other -> same(other, value, rel, abs)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The condition, until it was met once. */
+    private static java.util.function.Predicate<Object> first(java.util.function.Predicate<Object> condition) {
+        boolean[] met = {false};
+        return value -> !met[0] && (met[0] = condition.test(value));
     }
 
     private static boolean isReal(Number number) {

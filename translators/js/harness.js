@@ -1,6 +1,6 @@
 function candidate() {
-// codelab:program
 }
+// codelab:program
 
 // codelab-harness 1
 ;(() => {
@@ -24,19 +24,19 @@ function candidate() {
         return Array.isArray(actual) && actual.length === expected.length
           && expected.every((value, i) => this.same(actual[i], value, rel, abs));
       }
-      if (Array.isArray(actual)) return false;
+      if (Array.isArray(actual) || expected instanceof Set !== actual instanceof Set) return false;
       if (expected instanceof Set) return this.sameSet(actual, expected, rel, abs);
       return this.sameEntries(this.entries(actual), this.entries(expected), rel, abs);
     },
     sameNumber(actual, expected, rel, abs) {
       if (typeof actual === 'bigint') return Number.isInteger(expected) && actual === BigInt(expected);
       if (typeof actual !== 'number') return false;
-      if (Number.isInteger(expected) && Number.isInteger(actual)) return actual === expected;
+      if (Number.isSafeInteger(expected) && Number.isInteger(actual)) return actual === expected;
       if (!Number.isFinite(expected)) return Object.is(actual, expected);
       return Math.abs(actual - expected) <= Math.max(rel * Math.abs(expected), abs);
     },
     sameSet(actual, expected, rel, abs) {
-      if (!(actual instanceof Set) || actual.size !== expected.size) return false;
+      if (actual.size !== expected.size) return false;
       const rest = [...actual];
       return [...expected].every((value) => {
         const i = rest.findIndex((other) => this.same(other, value, rel, abs));

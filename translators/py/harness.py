@@ -13,6 +13,8 @@ def _codelab():
     def same(actual, expected, rel, absolute):
         if isinstance(expected, bool) or isinstance(actual, bool):
             return actual == expected
+        if isinstance(expected, int) and isinstance(actual, float) and actual.is_integer():
+            return actual == expected
         if isinstance(expected, float) or (isinstance(actual, float) and isinstance(expected, int)):
             if not isinstance(actual, (int, float)):
                 return False
@@ -33,7 +35,20 @@ def _codelab():
                 and actual.keys() == expected.keys()
                 and all(same(actual[key], value, rel, absolute) for key, value in expected.items())
             )
+        if isinstance(expected, (set, frozenset)):
+            return isinstance(actual, (set, frozenset)) and same_set(actual, expected, rel, absolute)
         return actual == expected
+
+    def same_set(actual, expected, rel, absolute):
+        if len(actual) != len(expected):
+            return False
+        rest = [element for element in actual if element not in expected]
+        for value in expected - actual:
+            found = next((i for i, element in enumerate(rest) if same(element, value, rel, absolute)), None)
+            if found is None:
+                return False
+            del rest[found]
+        return True
 
     def report(result):
         try:

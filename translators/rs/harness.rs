@@ -56,6 +56,21 @@ mod codelab {
         }
     }
 
+    /// Two dictionaries that are written as pairs, in any order.
+    pub fn same_pairs<K: Same, V: Same>(actual: &[(K, V)], expected: &[(K, V)], rel: f64, abs: f64) -> bool {
+        let mut rest: Vec<_> = actual.iter().collect();
+        actual.len() == expected.len()
+            && expected.iter().all(|(key, value)| {
+                match rest.iter().position(|(k, v)| k.same(key, rel, abs) && v.same(value, rel, abs)) {
+                    Some(i) => {
+                        rest.swap_remove(i);
+                        true
+                    }
+                    None => false,
+                }
+            })
+    }
+
     macro_rules! tuples {
         ($($name:ident $i:tt),+) => {
             impl<$($name: Same),+> Same for ($($name,)+) {
@@ -73,6 +88,10 @@ mod codelab {
     tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
     tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
     tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+    tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+    tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+    tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+    tuples!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
     pub struct Harness {
         count: usize,

@@ -18,6 +18,7 @@ codelab_canonical() {
         word | words) tr -s '[:space:]' '\n' | sed '/^$/d' ;;
         set) tr -s '[:space:]' '\n' | sed '/^$/d' | LC_ALL=C sort ;;
         lines) sed -e 's/[[:space:]]\+/ /g' -e 's/^ //' -e 's/ $//' ;;
+        line-set) sed -e 's/[[:space:]]\+/ /g' -e 's/^ //' -e 's/ $//' | LC_ALL=C sort ;;
         rows) sed -e 's/[[:space:]]\+/ /g' -e 's/^ //' -e 's/ $//' -e '/^$/d' -e 's/ *, */,/' | LC_ALL=C sort ;;
     esac
 }
@@ -41,9 +42,12 @@ codelab_close() {
 
 # codelab_check FORM EXPECTED REL ABS FUNCTION ARGUMENT...
 codelab_check() {
-    local form=$1 expected=$2 rel=$3 abs=$4 actual wanted
-    shift 4
-    actual=$("$@" 3<&- 4>&-)
+    local actual
+    actual=$("${@:5}" 3<&- 4>&-)
+    # Only now: a called function sees its caller's variables.
+    local form=$1 expected=$2 rel=$3 abs=$4 wanted
+    # The shell takes the newlines off the end of what it captures: no function can return them.
+    while [[ $expected == *$'\n' ]]; do expected=${expected%$'\n'}; done
     codelab_count=$((codelab_count + 1))
     [[ $actual == "$expected" ]] && return 0
     wanted=$(codelab_canonical "${form%\~}" <<<"$expected")

@@ -1,4 +1,4 @@
 function label_for(bands, value){
   const starts = Object.keys(bands).map(Number).filter((lowest) => lowest <= value);
-  return starts.length > 0 ? bands[Math.max(...starts)] : undefined;
+  return bands[Math.max(...starts)]; // without any start this is bands[-Infinity], which is undefined
 }

@@ -1,6 +1,6 @@
 local function assign_rooms(meetings)
   local order = {}
-  for i = 1, #meetings do order[i] = i end
+  for i in ipairs(meetings) do order[i] = i end
   table.sort(order, function(i, j)
     local a, b = meetings[i][1], meetings[j][1]
     return a < b or (a == b and i < j)

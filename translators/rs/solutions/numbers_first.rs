@@ -11,6 +11,11 @@ enum Value {
 
 fn numbers_first(values: Vec<Value>) -> Vec<Value> {
     let mut sorted = values;
-    sorted.sort_by_key(|value| (matches!(value, Value::Str(_)), matches!(value, Value::Bool(_))));
+    sorted.sort_by_key(|value| {
+        (
+            matches!(value, Value::Str(_)),
+            matches!(value, Value::Bool(_)),
+        )
+    });
     sorted
 }

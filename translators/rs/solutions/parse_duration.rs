@@ -6,10 +6,10 @@ enum IntOrStr {
 
 fn parse_duration(text: String) -> IntOrStr {
     let mut total = 0;
-    let mut number: Option<isize> = None;
+    let mut number = String::new();
     for c in text.chars() {
-        if let Some(digit) = c.to_digit(10) {
-            number = Some(number.unwrap_or(0) * 10 + digit as isize);
+        if c.is_ascii_digit() {
+            number.push(c);
             continue;
         }
         let seconds = match c {
@@ -18,12 +18,13 @@ fn parse_duration(text: String) -> IntOrStr {
             's' => 1,
             _ => return IntOrStr::Str(format!("bad character {c}")),
         };
-        match number.take() {
-            Some(count) => total += count * seconds,
-            None => return IntOrStr::Str(format!("no number before {c}")),
+        if number.is_empty() {
+            return IntOrStr::Str(format!("no number before {c}"));
         }
+        total += number.parse::<isize>().unwrap() * seconds;
+        number.clear();
     }
-    if text.is_empty() || number.is_some() {
+    if text.is_empty() || !number.is_empty() {
         IntOrStr::Str(String::from("no unit"))
     } else {
         IntOrStr::Int(total)

@@ -3,7 +3,10 @@ fn trace_beam(grid: Vec<String>) -> (isize, String) {
     let (mut row, mut col, mut moves) = (0, 0, 0);
     let (mut down, mut right) = (0, 1);
     // As a usize, a negative index is beyond any length.
-    while let Some(cell) = cells.get(row as usize).and_then(|cells| cells.get(col as usize)) {
+    while let Some(cell) = cells
+        .get(row as usize)
+        .and_then(|cells| cells.get(col as usize))
+    {
         (down, right) = match cell {
             'a' => (-right, -down),
             'b' => (right, down),

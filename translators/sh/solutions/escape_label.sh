@@ -1,6 +1,6 @@
 #!/bin/bash
 escape_label() {
-    local LC_ALL=C.UTF-8 text=$1 out= char
+    local LC_ALL=C.UTF-8 text=$1 out='' char
     local -i i code
     for ((i = 0; i < ${#text}; i++)); do
         char=${text:i:1}

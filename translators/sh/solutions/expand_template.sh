@@ -1,10 +1,10 @@
 #!/bin/bash
 expand_template() {
     local -A values=()
-    local row name rest=$1 out=
+    local row name rest=$1 out=''
     while IFS= read -r row; do
         values[.${row%%,*}]=${row#*,} # the dot makes the empty name a valid subscript
-    done <<<"$2"
+    done < <(grep . <<<"$2")
     while [[ -n $rest ]]; do
         if [[ $rest == '$$'* ]]; then
             out+='$'

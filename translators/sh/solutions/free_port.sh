@@ -13,7 +13,7 @@ free_port() {
             echo "$port"
             return
         fi
-        port+=step
+        ((port += step))
     done
     echo None
 }

@@ -1,6 +1,6 @@
 #!/bin/bash
 parse_duration() {
-    local LC_ALL=C.UTF-8 text=$1 number= char
+    local LC_ALL=C.UTF-8 text=$1 number='' char
     local -A seconds=([h]=3600 [m]=60 [s]=1)
     local -i i total=0
     for ((i = 0; i < ${#text}; i++)); do
@@ -13,7 +13,7 @@ parse_duration() {
                     return
                 fi
                 total+=$((10#$number * seconds[$char]))
-                number=
+                number=''
                 ;;
             *)
                 printf 'bad character %s\n' "$char"

@@ -1,0 +1,164 @@
+"""The commands `doctor`, `translate`, `evaluate`, `report` and `notebook`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from codelab.cli import options as opt
+from codelab.cli.conformance import conformance
+from codelab.cli.output import finish, print_frame, print_issues, print_json, write_parquet
+
+__all__ = ["app"]
+
+app = typer.Typer(
+    name="codelab",
+    help="Measure how well language models write code, in many programming languages.",
+    epilog="Exit codes: 0 done; 1 done, and something is not as it should be; 2 bad input; "
+    "3 our machinery failed; 4 done, but parts of the input were left out.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(conformance, name="conformance")
+
+
+@app.command()
+def doctor(languages: opt.Languages = None, as_json: opt.Json = False) -> None:
+    """Show each language: its toolchain, whether it works, what to install, how programs are contained."""
+    from dataclasses import asdict
+
+    from codelab.environments import doctor as examine
+    from codelab.languages import resolve_languages
+
+    reports = examine(resolve_languages(languages))
+    if as_json:
+        print_json([asdict(report) for report in reports])
+    else:
+        rows = [
+            {
+                "language": report.language,
+                "toolchain": report.version or "missing",
+                "healthy": "yes" if report.healthy else "no",
+                "isolation": report.isolation or "none",
+                "what to do": "" if report.healthy else f"{report.reason} {report.install}".strip(),
+            }
+            for report in reports
+        ]
+        print_frame(rows)
+    finish(ok=all(report.healthy for report in reports))
+
+
+@app.command()
+def translate(
+    source: opt.Source = "primer",
+    languages: opt.Languages = None,
+    out: Annotated[Path | None, typer.Option(help="Write <benchmark>-<language>.jsonl files into this folder.")] = None,
+    wording: opt.WordingOption = None,
+    limit: opt.Limit = None,
+    as_json: opt.Json = False,
+) -> None:
+    """Put a benchmark's problems in languages: prompts, tests and stop tokens in MultiPL-E's format."""
+    from codelab.evaluation import plan, write_tasks
+
+    made = plan(source, languages=languages, wording=opt.wording(wording), limit=limit)
+    rows = [
+        {
+            "language": language,
+            "translated": sum(task.language == language for task in made.tasks),
+            "refused": sum(refusal.language == language for refusal in made.refusals),
+        }
+        for language in made.languages
+    ]
+    if out is not None:
+        write_tasks(out, made.tasks)
+    refused = [{"language": r.language, "name": r.name, "reason": r.reason} for r in made.refusals]
+    if as_json:
+        print_json({"benchmark": made.benchmark.name, "languages": rows, "refusals": refused})
+    else:
+        print_frame(rows)
+        print_frame(refused)
+    print_issues(made.issues)
+    finish(incomplete=bool(made.issues))
+
+
+@app.command()
+def evaluate(
+    source: opt.Source = "primer",
+    model: Annotated[
+        str, typer.Option(help="`reference`, `replay:FILE` (JSONL, Parquet or a folder of MultiPL-E results).")
+    ] = "reference",
+    folder: Annotated[Path, typer.Option(help="Where results are kept; the same command resumes.")] = Path("runs/run"),
+    languages: opt.Languages = None,
+    samples: Annotated[int, typer.Option(help="Samples a task.")] = 1,
+    mutated: Annotated[float, typer.Option(help="Share of reference solutions to spoil, 0 to 1.")] = 0.0,
+    seed: Annotated[int, typer.Option(help="Seed of the model.")] = 0,
+    rules: opt.RulesOption = "codelab",
+    wording: opt.WordingOption = None,
+    limit: opt.Limit = None,
+    workers: Annotated[int | None, typer.Option(help="Programs run at once; one a core by default.")] = None,
+    k: opt.Ks = None,
+    as_json: opt.Json = False,
+    parquet: opt.Parquet = None,
+) -> None:
+    """Answer a benchmark's tasks with a model, judge every answer and print the scores."""
+    from codelab.evaluation import evaluate as run_evaluation
+    from codelab.evaluation import plan
+    from codelab.models import make_model
+
+    work = plan(source, languages=languages, wording=opt.wording(wording), limit=limit)
+    answering = make_model(model, problems=work.benchmark.problems, mutated=mutated)
+    run = run_evaluation(
+        work, answering, folder=folder, samples=samples, seed=seed, rules=opt.rules(rules), workers=workers
+    )
+    _print_report(run.folder, k=k or [1], as_json=as_json, parquet=parquet)
+    issues = (*run.issues, *getattr(answering, "issues", ()))
+    print_issues(issues)
+    finish(incomplete=bool(issues))
+
+
+@app.command()
+def report(
+    folder: Annotated[Path, typer.Argument(help="A folder that `codelab evaluate` or a notebook wrote.")],
+    k: opt.Ks = None,
+    as_json: opt.Json = False,
+    parquet: opt.Parquet = None,
+) -> None:
+    """Print the scores of a run: pass@k by language and overall, and what is not counted."""
+    _print_report(folder, k=k or [1], as_json=as_json, parquet=parquet)
+
+
+def _print_report(folder: Path, *, k: list[int], as_json: bool, parquet: Path | None) -> None:
+    from codelab.metrics import check_k
+    from codelab.run_folder import Run
+
+    run = Run(folder)
+    check_k(run.verdicts(), k)
+    scores = run.scores(k)
+    if parquet is not None:
+        write_parquet(scores, parquet)
+    if as_json:
+        print_json({"folder": str(folder), "scores": scores.to_dicts(), "statuses": run.counts().to_dicts()})
+        return
+    print_frame(scores.to_dicts())
+    print_frame(run.counts().to_dicts())
+
+
+@app.command()
+def notebook(
+    folder: Annotated[Path, typer.Argument(help="Where to put the notebooks.")] = Path("notebooks"),
+) -> None:
+    """Copy codelab's notebooks to a folder of yours, to be opened in JupyterLab or run by papermill."""
+    import shutil
+
+    from codelab.core.content import content
+
+    folder.mkdir(parents=True, exist_ok=True)
+    for file in sorted(content("notebooks").glob("*.ipynb")):
+        if (folder / file.name).exists():
+            typer.echo(f"{folder / file.name} is there already and is left as it is")
+            continue
+        shutil.copy(file, folder)
+        typer.echo(folder / file.name)

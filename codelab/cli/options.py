@@ -1,0 +1,44 @@
+"""Options that several commands share."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeVar, get_args
+
+import typer
+
+from codelab.core.errors import InputError
+from codelab.core.task import Wording
+from codelab.core.verdict import Rules
+
+__all__ = ["Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption", "rules", "wording"]
+
+T = TypeVar("T", bound=str)
+
+Source = Annotated[str, typer.Argument(help="`primer`, a JSONL file, a folder of Python files, or hf:<data set>.")]
+Languages = Annotated[list[str] | None, typer.Option("--language", "-l", help="Repeat for several; all by default.")]
+Limit = Annotated[int | None, typer.Option(help="Only the first problems.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
+Parquet = Annotated[Path | None, typer.Option(help="Write the scores to this Parquet file.")]
+Ks = Annotated[list[int] | None, typer.Option("--k", "-k", help="The k of pass@k; repeat for several; 1 by default.")]
+WordingOption = Annotated[
+    str | None, typer.Option("--wording", help="`published` or `clean`; the benchmark's own by default.")
+]
+RulesOption = Annotated[str, typer.Option("--rules", help="`codelab`, or `multipl-e` for its evaluator's rules.")]
+
+
+def wording(text: str | None) -> Wording | None:
+    """The wording of that name; raises InputError."""
+    return None if text is None else _one_of(text, get_args(Wording), "wording")
+
+
+def rules(text: str) -> Rules:
+    """The rules of that name; raises InputError."""
+    return _one_of(text, get_args(Rules), "rules")
+
+
+def _one_of(text: str, known: tuple[T, ...], field: str) -> T:
+    for name in known:
+        if name == text:
+            return name
+    raise InputError(f"unknown {field} {text!r}", field=f"--{field}", remedy=f"Use one of: {', '.join(known)}")

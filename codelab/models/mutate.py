@@ -1,0 +1,158 @@
+"""Small wrong turns in a right program: one operator, constant or negation changed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from codelab.languages.spec import read_spec
+from codelab.models._tokens import Token, arithmetic_spans, scan
+
+__all__ = ["Mutant", "mutants"]
+
+_SIGNS = {"+": "-", "-": "+"}
+_ORDER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
+_BINARY = _SIGNS | _ORDER | {"==": "!=", "!=": "==", "===": "!==", "!==": "===", "&&": "||", "||": "&&"}
+_WORDS = {"and": "or", "or": "and"}
+_TRUTH = {"true": "false", "false": "true", "True": "False", "False": "True", "TRUE": "FALSE", "FALSE": "TRUE"}
+_TESTS = {"-lt": "-le", "-le": "-lt", "-gt": "-ge", "-ge": "-gt", "-eq": "-ne", "-ne": "-eq"}
+_OWN = {"lua": {"~=": "==", "==": "~="}, "hs": {"/=": "==", "==": "/="}}
+_OPENERS = frozenset({"return", "case", "in", "of", "else", "then", "when", "echo", "print", "yield", "do", "mut"})
+"""Words after which a sign is no operator between two values."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A source with one change; `line` (from 1) is where, `description` what."""
+
+    text: str
+    line: int
+    description: str
+
+
+class _Site(NamedTuple):
+    """A source, its language's kind, and the tokens around one of them."""
+
+    source: str
+    language: str
+    comment: str
+    before: Token | None
+    token: Token
+    arithmetic: bool
+
+    @property
+    def left(self) -> str:
+        """The character before, a blank at the start."""
+        return self.source[self.token.start - 1] if self.token.start else " "
+
+    @property
+    def right(self) -> str:
+        """The character after, a blank at the end."""
+        return self.source[self.token.end : self.token.end + 1] or " "
+
+    @property
+    def spaced(self) -> bool:
+        """Whether blanks stand on both sides."""
+        return self.left.isspace() and self.right.isspace()
+
+    @property
+    def even(self) -> bool:
+        """Whether blanks stand on both sides or on neither."""
+        return self.left.isspace() == self.right.isspace()
+
+    @property
+    def after_value(self) -> bool:
+        """Whether a value ends before the token."""
+        if self.before is None or self.before.text in _OPENERS:
+            return False
+        return self.before.kind != "operator" or self.before.text in (")", "]", "}")
+
+
+def mutants(
+    source: str, language: str, *, comment: str | None = None, limit: int | None = None, seed: int = 0
+) -> list[Mutant]:
+    """Every single mutation of a source, in order, or `limit` of them chosen by the seed.
+
+    Changed are + and -, < and <=, > and >=, == and !=, && and ||, and and or (the shell: -lt -le
+    -gt -ge -eq -ne), true and false, whole numbers (one more), and negations (removed). Comments,
+    strings, generics, arrows, directives and the shell's variables are left alone. A mutant need
+    not compile, and now and then one is as right as its source. `comment` is what opens a comment
+    in the language, read from its `language.toml` when not given.
+    """
+    opener = read_spec(language).comment if comment is None else comment
+    found = list(_mutants(source, language, opener))
+    if limit is None or limit >= len(found):
+        return found
+    chosen = random.Random(seed).sample(range(len(found)), limit)  # noqa: S311
+    return [found[index] for index in sorted(chosen)]
+
+
+def _mutants(source: str, language: str, comment: str) -> Iterator[Mutant]:
+    spans: Sequence[range] = arithmetic_spans(source) if language == "sh" else ()
+    before: Token | None = None
+    for token in scan(source, language=language, comment=comment):
+        site = _Site(source, language, comment, before, token, any(token.start in span for span in spans))
+        new = _replacement(site)
+        if new is not None:
+            yield _mutant(source, token, new)
+        before = token
+
+
+def _mutant(source: str, token: Token, new: str) -> Mutant:
+    rest = source[token.end :] if new else source[token.end :].lstrip(" ")
+    line = source.count("\n", 0, token.start) + 1
+    change = f"{token.text} becomes {new}" if new else f"{token.text} removed"
+    return Mutant(source[: token.start] + new + rest, line, f"line {line}: {change}")
+
+
+def _replacement(site: _Site) -> str | None:
+    match site.token.kind:
+        case "number":
+            return _number(site)
+        case "word":
+            return _word(site)
+        case "operator":
+            return _operator(site)
+        case _:
+            return None
+
+
+def _number(site: _Site) -> str | None:
+    text = site.token.text
+    # Not a position in a tuple (pair.0), and in the shell no option (-1) and no file descriptor (2>&1).
+    inside = site.left == "." and not site.source[: site.token.start].endswith("..")
+    shell = site.language == "sh" and not site.arithmetic and (site.left in "-<>&" or site.right in "<>")
+    return None if not text.isdecimal() or inside or shell else str(int(text) + 1)
+
+
+def _word(site: _Site) -> str | None:
+    text = site.token.text
+    if site.left in ".$@:'" or site.right in ":=!":
+        return None  # a method, variable, symbol or key of that name
+    if text in _TRUTH:
+        return _TRUTH[text]
+    if site.comment == "//":
+        return None
+    if text in _WORDS and (site.spaced or (site.left == "(" and site.comment == ";")):
+        return _WORDS[text]
+    negation = text == "not" and site.right.isspace() and site.comment in ("#", "--") and site.language != "sh"
+    return "" if negation else None
+
+
+def _operator(site: _Site) -> str | None:
+    text = site.token.text
+    if text in _TESTS and site.language == "sh":
+        return _TESTS[text]
+    new = (_BINARY | _OWN.get(site.language, {})).get(text)
+    if text == "!":
+        bare = not (site.left.isalnum() or site.left in "_)]$#") and (site.right.isalnum() or site.right in "_(")
+        return "" if bare and site.language != "sh" else None
+    if site.comment == ";":
+        return new if site.left == "(" and site.right.isspace() else None
+    if new is None or not site.after_value or not site.even:
+        return None
+    if site.language == "sh":
+        return new if site.arithmetic or (site.spaced and text not in _SIGNS | _ORDER) else None
+    return new if site.spaced or text in _SIGNS else None
