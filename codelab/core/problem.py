@@ -79,6 +79,11 @@ class Problem:
     helpers: tuple[str, ...] = field(default=())
 
     @property
+    def types(self) -> tuple[Type, ...]:
+        """The types of the parameters, then the return type."""
+        return (*(parameter.type for parameter in self.parameters), self.returns)
+
+    @property
     def number(self) -> int | None:
         """The number in a published name (`HumanEval_12_longest` -> 12), which orders benchmarks."""
         digits = self.name.split("_")[1:2]

@@ -122,7 +122,8 @@ def _work(program: Program, spec: LanguageSpec, toolchain: Toolchain, secret: st
         build=toolchain.command(procedure.build, spec.file),
         run=toolchain.command(procedure.run, spec.file),
         syntax_check=toolchain.command(procedure.syntax_check, spec.file),
-        environment=procedure.environment,
+        # Harnesses write to descriptor 4 only where this says that it is the report.
+        environment={**procedure.environment, "CODELAB_REPORT": "1"},
         binds=toolchain.binds,
         limits=limits,
         build_wall=procedure.build_timeout if published else None,

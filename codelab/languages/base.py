@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, cast
 
 from codelab.core.problem import Case, Comparison, Problem
@@ -54,11 +54,15 @@ class Language(ABC):
         del problem
         return ()
 
+    def terms(self, problem: Problem) -> Mapping[str, str]:
+        """The words of clean documentation; a language with several kinds of None chooses by the types."""
+        del problem
+        return self.spec.clean_terms
+
     def check_published(self, problem: Problem) -> None:
         """Raise Untranslatable where MultiPL-E drops the problem for one of its types."""
-        for parameter in problem.parameters:
-            self.type(parameter.type)
-        self.type(problem.returns)
+        for declared in problem.types:
+            self.type(declared)
 
     def type(self, declared: Type) -> str:
         """A type's name; Untranslatable where the language has none. Untyped languages need none."""
@@ -195,8 +199,10 @@ class Language(ABC):
         """A set of items already written."""
 
     @staticmethod
-    def tolerances(comparison: Comparison) -> str:
-        """The two float tolerances as trailing arguments, relative first."""
+    def tolerances(comparison: Comparison, returns: Type) -> str:
+        """The two float tolerances as trailing arguments, relative first; 0 where no float is expected."""
+        if not returns.mentions("float", "any"):
+            return "0.0, 0.0"
         return f"{comparison.rel_tol!r}, {comparison.abs_tol!r}"
 
 
@@ -221,7 +227,7 @@ def _adapted(value: Any, declared: Type) -> Any:
     raise _misfit(value, declared)
 
 
-def _as_float(value: int | float) -> float:
+def _as_float(value: float) -> float:
     try:
         return float(value)
     except OverflowError as error:

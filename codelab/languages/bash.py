@@ -39,7 +39,7 @@ class Bash(Language):
     def describe(self, declared: Type) -> str:
         """What a parameter's text looks like, in words."""
         match declared.kind:
-            case "list" if declared.element.args:
+            case "list" if self._is_nested(declared) if self.clean else declared.element.args:
                 return "a newline-separated, space-separated list"
             case "list" | "tuple" | "sequence":
                 return "a space-separated list"

@@ -62,7 +62,7 @@ class CoercingNotation(Notation):
         """A value's text, made to look like the target type."""
 
     def doctest(self, call: ast.expr, result: ast.expr, problem: Problem) -> tuple[str, str]:
-        sequence = any(t.mentions("sequence") for t in _types(problem))
+        sequence = any(t.mentions("sequence") for t in problem.types)
         written = self.typed(call, problem, tuples_are_lists=sequence)
         return written.text, self.coerce(self.typed(result, problem, tuples_are_lists=sequence), problem.returns)
 
@@ -128,7 +128,3 @@ class CoercingNotation(Notation):
     def is_text(declared: Type) -> bool:
         """Whether a type is str."""
         return declared == STR
-
-
-def _types(problem: Problem) -> list[Type]:
-    return [*(parameter.type for parameter in problem.parameters), problem.returns]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Mapping
 from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
@@ -89,6 +90,10 @@ class Java(Language):
     def names(self, problem: Problem) -> list[str]:
         return [self.identifier(_RENAMED.get(parameter.name, parameter.name)) for parameter in problem.parameters]
 
+    def terms(self, problem: Problem) -> Mapping[str, str]:
+        optional = any(declared.mentions("optional") for declared in problem.types)
+        return {**super().terms(problem), **({"None": "Optional.empty()"} if optional else {})}
+
     def signature(self, problem: Problem) -> str:
         parameters = zip(self.names(problem), problem.parameters, strict=True)
         written = ", ".join(f"{self.type(parameter.type)} {name}" for name, parameter in parameters)
@@ -103,7 +108,7 @@ class Java(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"Codelab.check({call}, {expected}, {self.tolerances(case.comparison)});"
+        return f"Codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)});"
 
     def cases(self, assertions: list[str]) -> list[str]:
         """One method a case: a Java method holds 64 KiB."""

@@ -31,7 +31,7 @@ class JavaScript(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison)});"
+        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)});"
 
     def integer(self, value: int) -> str:
         return f"{value}n" if abs(value) > _SAFE_INTEGER else str(value)

@@ -31,7 +31,7 @@ class Lua(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison)})"
+        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
 
     def null(self, inner: Type) -> str:
         del inner

@@ -42,7 +42,7 @@ class Python(Language):
         return f"def {self.function_name(problem)}({written}) -> {self.type(problem.returns)}:"
 
     def prompt(self, problem: Problem, documentation: str) -> str:
-        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        types = problem.types
         imports = list(dict.fromkeys(name for declared in types for name in _typing_names(declared)))
         head = f"from typing import {', '.join(imports)}\n\n" if imports else ""
         if self.clean:
@@ -51,7 +51,7 @@ class Python(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"check({call}, {expected}, {self.tolerances(case.comparison)})"
+        return f"check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
 
     def special_float(self, value: float) -> str:
         return 'float("nan")' if math.isnan(value) else f'float("{value}")'
@@ -78,7 +78,7 @@ def _docstring(documentation: str) -> str:
 def _typing_names(declared: Type) -> Iterator[str]:
     if declared.kind == "optional" and declared.element.kind == "union":
         pass  # written as Union[..., None]
-    elif declared.args:
+    elif declared.args or declared.kind == "tuple":
         yield "Tuple" if declared.kind == "sequence" else declared.kind.title()
     elif declared.kind == "any":
         yield "Any"

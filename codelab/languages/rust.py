@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
@@ -51,13 +51,18 @@ class Rust(Language):
             case _:
                 return SCALARS[declared.kind]
 
+    def terms(self, problem: Problem) -> Mapping[str, str]:
+        optional = any(declared.mentions("optional") for declared in problem.types)
+        any_value = any(declared.mentions("any") for declared in problem.types)
+        return {**super().terms(problem), **({"None": "Value::Null"} if any_value and not optional else {})}
+
     def signature(self, problem: Problem) -> str:
         parameters = zip(self.names(problem), problem.parameters, strict=True)
         written = ", ".join(f"{name}: {self.type(parameter.type)}" for name, parameter in parameters)
         return f"fn {self.function_name(problem)}({written}) -> {self.type(problem.returns)} {{"
 
     def prompt(self, problem: Problem, documentation: str) -> str:
-        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        types = problem.types
         uses = [("dict", "use std::collections::HashMap;"), ("set", "use std::collections::HashSet;")]
         head = "\n".join(line for kind, line in uses if any(t.mentions(kind) for t in types))  # pyright: ignore[reportArgumentType]
         enums = "\n".join(declarations(types, self.type)) if self.clean else ""
@@ -66,12 +71,12 @@ class Rust(Language):
         return "\n\n".join([*parts, f"{comment}\n{self.signature(problem)}\n"])
 
     def test_support(self, problem: Problem) -> Sequence[str]:
-        types = [*(parameter.type for parameter in problem.parameters), problem.returns]
+        types = problem.types
         return implementations(types) if self.clean else ()
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison)});"
+        return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)});"
 
     def null(self, inner: Type) -> str:
         return "()" if inner.kind == "none" else "None"

@@ -108,7 +108,7 @@ class LanguageSpec:
     level: Literal["run", "prompt"] = "run"
     keywords: frozenset[str] = frozenset()
     differences: Mapping[str, str] = field(default_factory=dict[str, str])
-    clean_terms: Mapping[str, str] = field(default_factory=dict[str, str])
+    clean_terms: dict[str, str] = field(default_factory=dict[str, str])
     revised_sources: Mapping[str, Edits] = field(default_factory=dict[str, Edits])
 
     @property

@@ -34,7 +34,7 @@ def score_table(scores: pl.DataFrame) -> gt.GT:
     return (
         gt.GT(data, rowname_col="language", groupname_col="model")
         .fmt_percent(["estimate", "low", "high"], decimals=1)
-        .cols_merge(["low", "high"], pattern="{1} – {2}")  # noqa: RUF001 - an en dash between two numbers
+        .cols_merge(["low", "high"], pattern="{0} – {1}")  # noqa: RUF001 - an en dash between two numbers
         .cols_label(low="95% interval", samples_max="samples a problem")
         .cols_label_with(fn=lambda name: str(name).replace("_", " "))
         .cols_align("right", columns=["estimate", "low", "problems", "samples_max"])

@@ -65,7 +65,7 @@ def _prompt(problem: Problem, target: Language) -> str:
         raise Untranslatable("the problem has no test cases")
     if target.clean:
         documentation = inspect.cleandoc(problem.documentation)
-        reworded = clean_words(documentation, target.spec.clean_terms)
+        reworded = clean_words(documentation, target.terms(problem))
         return target.prompt(problem, clean_doctests(reworded, problem, target))
     target.check_published(problem)
     for case in problem.cases:

@@ -131,6 +131,9 @@ class Codelab {
     }
 
     private static void report(String result) {
+        if (System.getenv("CODELAB_REPORT") == null) {
+            return; // Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+        }
         try (java.io.BufferedReader secret = new java.io.BufferedReader(new java.io.FileReader("/proc/self/fd/3"));
              java.io.FileWriter reports = new java.io.FileWriter("/proc/self/fd/4")) {
             reports.write(secret.readLine() + " " + result + " " + count + "\n");

@@ -39,7 +39,8 @@ function candidate() {
       if (actual.size !== expected.size) return false;
       const rest = [...actual];
       return [...expected].every((value) => {
-        const i = rest.findIndex((other) => this.same(other, value, rel, abs));
+        let i = rest.indexOf(value);
+        if (i < 0) i = rest.findIndex((other) => this.same(other, value, rel, abs));
         if (i >= 0) rest.splice(i, 1);
         return i >= 0;
       });
@@ -52,6 +53,8 @@ function candidate() {
         && [...expected].every(([key, value]) => actual.has(key) && this.same(actual.get(key), value, rel, abs));
     },
     report(result) {
+      // Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+      if (process.env.CODELAB_REPORT === undefined) return;
       const fs = require('node:fs');
       try {
         fs.writeSync(4, `${fs.readFileSync(3, 'utf8').trim()} ${result}\n`);

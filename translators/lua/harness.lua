@@ -17,12 +17,12 @@ do
 
   local same
 
-  -- The key of a table, not yet taken, that is the same as this one: tables and reals as keys are found by looking.
-  local function find(actual, key, rel, abs, taken)
-    if actual[key] ~= nil and not taken[key] then return key end
+  -- The key, not yet taken, of an entry that is the same as this one. Tables and reals as keys are found by looking.
+  local function find(actual, key, value, rel, abs, taken)
+    if not taken[key] and same(actual[key], value, rel, abs) then return key end
     if type(key) ~= "table" and math.type(key) ~= "float" then return nil end
-    for other in pairs(actual) do
-      if not taken[other] and same(other, key, rel, abs) then return other end
+    for other, held in pairs(actual) do
+      if not taken[other] and same(other, key, rel, abs) and same(held, value, rel, abs) then return other end
     end
   end
 
@@ -38,8 +38,8 @@ do
     if type(actual) ~= "table" then return false end
     local taken = {}
     for key, value in pairs(expected) do
-      local found = find(actual, key, rel, abs, taken)
-      if found == nil or not same(actual[found], value, rel, abs) then return false end
+      local found = find(actual, key, value, rel, abs, taken)
+      if found == nil then return false end
       taken[found] = true
     end
     for key in pairs(actual) do
@@ -49,6 +49,8 @@ do
   end
 
   local function report(result)
+    -- Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+    if not os.getenv("CODELAB_REPORT") then return end
     local secret = io.open("/proc/self/fd/3")
     local reports = secret and io.open("/proc/self/fd/4", "w")
     if not reports then return end

@@ -12,6 +12,8 @@ def bit_positions(mask: int) -> Set[int]:
     {1, 3}
     >>> bit_positions(4)
     {2}
+    >>> bit_positions(9007199254740993)
+    {0, 53}
     """
     positions: Set[int] = set()
     position = 0

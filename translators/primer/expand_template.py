@@ -50,3 +50,5 @@ assert expand_template("\"${é}\"\n\t'${é}'", {"é": "🙂"}) == "\"🙂\"\n\t'
 assert expand_template("} ${a}}{a}", {"a": "z"}) == "} z}{a}"
 assert expand_template("a}${c", {"c": "z"}) == "a}${c"
 assert expand_template("${A}${a}", {"a": "z"}) == "${A}z"
+assert expand_template("${}", {}) == "${}"
+assert expand_template("<${a}>", {"a": "x,y,"}) == "<x,y,>"

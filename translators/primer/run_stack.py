@@ -53,3 +53,5 @@ assert run_stack([100000, "dup", "mul", -1, "add"]) == 9999999999
 assert run_stack([4, "mul", 4]) == None
 assert run_stack([1, 2, 3, "add"]) == None
 assert run_stack(["sub"]) == None
+assert run_stack([10, 2, 3, "mul", "sub"]) == 4
+assert run_stack([10, 9, 4, "swap", "sub", "mul"]) == -50

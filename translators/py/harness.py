@@ -51,6 +51,9 @@ def _codelab():
         return True
 
     def report(result):
+        # Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+        if "CODELAB_REPORT" not in os.environ:
+            return
         try:
             os.write(4, os.read(3, 256).strip() + result.encode() + b"\n")
         except OSError:

@@ -113,6 +113,10 @@ mod codelab {
         }
 
         pub fn report(&self, result: &str) {
+            // Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+            if std::env::var_os("CODELAB_REPORT").is_none() {
+                return;
+            }
             let mut secret = String::new();
             let reports = std::fs::OpenOptions::new().write(true).open("/proc/self/fd/4");
             if let (Ok(mut file), Ok(mut reports)) = (std::fs::File::open("/proc/self/fd/3"), reports) {

@@ -7,6 +7,8 @@ candidate() {
 codelab_count=0
 
 codelab_report() {
+    # Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
+    [[ -n $CODELAB_REPORT ]] || return 0
     local secret
     { read -r -u 3 secret && printf '%s %s %s\n' "$secret" "$1" "$codelab_count" >&4; } 2>/dev/null
 }
