@@ -18,15 +18,15 @@ import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
+from itertools import cycle
 from pathlib import Path
 from typing import NamedTuple
 
+import codelab
 from codelab.environments import Job, Program, find_toolchain, run_batch
 from codelab.languages.spec import read_spec
 
 MARK = 15.0
-DESCRIPTORS = 'exec "$@" 4>/dev/null 3<<end\nsecret\nend\n'
-"""What stands for the runner's pipes, which the programs insist on."""
 ENVIRONMENT = {"PATH": "/usr/local/bin:/usr/bin:/bin", "LANG": "C.UTF-8"}
 """That of the sandbox: Node alone spends 25 ms more when the caller's names certificates."""
 ROUNDS = 4
@@ -46,10 +46,13 @@ class Cost(NamedTuple):
 
 
 def programs(language: str, count: int) -> list[str]:
-    """Different programs that pass: the known good one with a comment of its own."""
-    spec = read_spec(language)
-    source = (spec.folder / "failures" / f"passed.{spec.extension}").read_text(encoding="utf-8")
-    return [f"{source}{spec.comment} {number}\n" for number in range(count)]
+    """Different programs that pass: the primer's reference solutions with their tests, each with its own comment."""
+    plan = codelab.plan("primer", languages=[language])
+    tasks = {task.id: task for task in plan.tasks}
+    samples = codelab.Reference(plan.benchmark.problems).generate(plan.tasks, samples=1, seed=0)
+    sources = [tasks[sample.task].program(sample.completion) for sample in samples]
+    comment = read_spec(language).comment
+    return [f"{source}\n{comment} {number}\n" for number, source in zip(range(count), cycle(sources), strict=False)]
 
 
 def measured(action: Callable[[], None]) -> Cost:
@@ -70,16 +73,15 @@ def judged(language: str, sources: list[str], workers: int) -> None:
 
 
 def plain(language: str, sources: list[str]) -> None:
-    """Build and run each program in a folder of its own, with the secret and the report on its descriptors."""
+    """Build and run each program in a folder of its own; without a sandbox its harness reports nothing."""
     spec, toolchain = read_spec(language), find_toolchain(language)
     stages = [toolchain.command(command, spec.file) for command in (spec.procedure.build, spec.procedure.run)]
     for source in sources:
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / spec.file).write_text(source, encoding="utf-8")
             for stage in filter(None, stages):
-                command = ("/bin/sh", "-c", DESCRIPTORS, "sh", *stage)
                 subprocess.run(
-                    command, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, check=True
+                    stage, cwd=folder, env=ENVIRONMENT, stdin=subprocess.DEVNULL, capture_output=True, check=True
                 )
 
 

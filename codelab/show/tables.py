@@ -35,8 +35,8 @@ def score_table(scores: pl.DataFrame) -> gt.GT:
         gt.GT(data, rowname_col="language", groupname_col="model")
         .fmt_percent(["estimate", "low", "high"], decimals=1)
         .cols_merge(["low", "high"], pattern="{0} – {1}")  # noqa: RUF001 - an en dash between two numbers
-        .cols_label(low="95% interval", samples_max="samples a problem")
         .cols_label_with(fn=lambda name: str(name).replace("_", " "))
+        .cols_label(low="95% interval", samples_max="samples a problem")
         .cols_align("right", columns=["estimate", "low", "problems", "samples_max"])
         .tab_style(gt.style.text(weight="bold"), gt.loc.body(rows=pl.col("language") == "overall"))
         .sub_missing(missing_text="none")
@@ -51,11 +51,12 @@ def failure_table(failures: pl.DataFrame, *, most: int = 20) -> gt.GT:
     import great_tables as gt
     import polars as pl
 
+    several = [name for name in ("model", "index") if failures[name].n_unique() > 1]
     data = failures.head(most).select(
-        "language", "name", "model", "index", "status", pl.col("message").fill_null("").str.slice(0, 160)
+        "language", "name", *several, "status", pl.col("message").fill_null("").str.slice(0, 160)
     )
     left = len(failures) - len(data)
-    note = f"{left} more: {'failures' if left > 1 else 'failure'} not shown." if left else "All of them are shown."
+    note = f"{left} more are not shown." if left else "All of them are shown."
     return (
         gt.GT(data)
         .tab_header(title=f"{len(failures)} samples did not pass")
