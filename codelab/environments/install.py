@@ -11,18 +11,17 @@ import argparse
 import importlib.util
 import os
 import shutil
-import stat
 import subprocess
 import sys
 import tomllib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from codelab.core.content import content
+from codelab.environments.toolchains import find_tool
 from codelab.languages.spec import read_spec
 
-__all__ = ["Requirement", "find_program", "languages_with_toolchains", "main", "requirements"]
+__all__ = ["Requirement", "languages_with_toolchains", "main", "requirements"]
 
 _Command = tuple[str, ...]
 _SUDO = ("sudo", "-n")
@@ -85,26 +84,6 @@ def requirements(languages: Iterable[str]) -> list[Requirement]:
     return [_compared(requirement, installed) for requirement in wanted]
 
 
-def find_program(program: str) -> Path | None:
-    """The first of `a|b` on PATH, or None.
-
-    Root runs programs as another user, so root passes over what that user cannot reach, such as
-    /root/.cargo/bin.
-    """
-    for name in program.split("|"):
-        for folder in os.get_exec_path():
-            path = shutil.which(name, path=folder)
-            if path and (os.geteuid() != 0 or _open_to_others(Path(path))):
-                return Path(path)
-    return None
-
-
-def _open_to_others(path: Path) -> bool:
-    real = path.resolve()
-    places = {*path.absolute().parents, *real.parents, real}
-    return all(place.stat().st_mode & stat.S_IXOTH for place in places)
-
-
 def _parser(known: tuple[str, ...]) -> argparse.ArgumentParser:
     def language(name: str) -> str:
         if name not in known:
@@ -138,11 +117,11 @@ def _language_requirement(name: str) -> Requirement:
 
 
 def _compared(wanted: Requirement, installed: set[str]) -> Requirement:
-    programs = tuple(program for program in wanted.programs if find_program(program) is None)
+    programs = tuple(program for program in wanted.programs if find_tool(program) is None)
 
     def there(position: int, package: str) -> bool:
         main_one = position == 0 and wanted.programs and not programs
-        return bool(main_one or installed & set(package.split("|")) or find_program(package))
+        return bool(main_one or installed & set(package.split("|")) or find_tool(package))
 
     packages = tuple(package for position, package in enumerate(wanted.packages) if not there(position, package))
     return Requirement(wanted.owner, wanted.programs, wanted.packages, programs, packages)

@@ -20,7 +20,7 @@ from codelab.core.errors import ToolchainMissingError
 from codelab.environments._slot import denied
 from codelab.languages.spec import Command, LanguageSpec, Tool, read_spec
 
-__all__ = ["Toolchain", "find_toolchain", "install_hint", "override"]
+__all__ = ["Toolchain", "find_tool", "find_toolchain", "install_hint", "override"]
 
 _SYSTEM = Path("/usr")
 _QUERY_SECONDS = 30
@@ -59,6 +59,11 @@ def find_toolchain(language: str) -> Toolchain:
     if isinstance(found, str):
         raise ToolchainMissingError(found)
     return found
+
+
+def find_tool(names: str) -> Path | None:
+    """The first program of `a|b` that the sandbox's user can run, or None."""
+    return next(_usable(Tool(names), os.environ.get("PATH", os.defpath), os.environ, []), None)
 
 
 def install_hint(spec: LanguageSpec) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
@@ -33,6 +33,10 @@ class JavaScript(Language):
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
         return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)});"
 
+    def argument(self, value: Any, declared: Type) -> str:
+        """Published prompts say nothing of BigInt: there a large integer is the nearest Number."""
+        return (self if self.clean else _Numbers(self.spec, self.wording)).literal(value, declared)
+
     def integer(self, value: int) -> str:
         return f"{value}n" if abs(value) > _SAFE_INTEGER else str(value)
 
@@ -54,3 +58,8 @@ class JavaScript(Language):
     def set(self, items: list[str], declared: Type) -> str:
         del declared
         return f"new Set([{', '.join(items)}])"
+
+
+class _Numbers(JavaScript):
+    def integer(self, value: int) -> str:
+        return str(value)

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from codelab.environments.install import find_program, languages_with_toolchains, main, requirements
+from codelab.environments.install import languages_with_toolchains, main, requirements
+from codelab.environments.toolchains import find_tool
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -251,8 +252,8 @@ def test_light_languages_are_some_of_all() -> None:
 def test_the_first_alternative_found_wins(machine: Machine) -> None:
     machine.command("lua5.3")
     machine.command("lua")
-    assert find_program("lua5.4|lua5.3|lua") == machine.programs / "lua5.3"
-    assert find_program("lua5.4") is None
+    assert find_tool("lua5.4|lua5.3|lua") == machine.programs / "lua5.3"
+    assert find_tool("lua5.4") is None
 
 
 def test_root_passes_over_what_others_cannot_reach(machine: Machine, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -263,12 +264,12 @@ def test_root_passes_over_what_others_cannot_reach(machine: Machine, monkeypatch
     hidden.chmod(0o755)
     (machine.programs / "linked").symlink_to(hidden)
     monkeypatch.setenv("PATH", f"{private}:{machine.programs}")
-    assert find_program("rustc") is None
-    assert find_program("linked") is None
+    assert find_tool("rustc") is None
+    assert find_tool("linked") is None
     machine.command("rustc")
-    assert find_program("rustc") == machine.programs / "rustc"
+    assert find_tool("rustc") == machine.programs / "rustc"
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
-    assert find_program("rustc") == hidden
+    assert find_tool("rustc") == hidden
 
 
 def test_it_runs_on_a_bare_python() -> None:
