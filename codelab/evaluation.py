@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from contextlib import closing
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 from codelab.benchmarks import Benchmark, load
 from codelab.core.errors import InputError, ToolchainMissingError
@@ -16,7 +19,7 @@ from codelab.core.task import Refusal, Task, Wording
 from codelab.core.verdict import Rules, Verdict
 from codelab.environments import Job, Program, find_toolchain, run_batch
 from codelab.languages import read_spec, resolve_languages
-from codelab.models import Model, Reference, settings_hash
+from codelab.models import Model, Reference, Replay, settings_hash
 from codelab.results import Judged, Results, program_hash
 from codelab.run_folder import Run
 from codelab.translate import translate_all
@@ -50,20 +53,57 @@ def plan(
 
     `wording` is the benchmark's own unless given: `clean` for the primer and your own problems,
     `published` for the others. Tasks that come translated are taken as they are. Raises InputError
-    for a benchmark or language that does not exist.
+    for a benchmark or language that does not exist, for bad arguments, and when there is nothing to do.
     """
-    names = resolve_languages(None if languages is None else list(languages))
-    benchmark = source if isinstance(source, Benchmark) else load(source, limit=limit)
+    names = _languages(languages)
+    _check(wording, get_args(Wording), "wording")
+    _check_positive(limit, "limit")
+    benchmark = _benchmark(source, limit)
     made = [*translate_all(benchmark.problems, names, wording=wording or benchmark.wording)]
+    ready = [task for task in benchmark.tasks if task.language in names]
+    if not made and not ready:
+        have = ", ".join(dict.fromkeys(task.language for task in benchmark.tasks))
+        message = f"{benchmark.name} has no task in {', '.join(names)}"
+        raise InputError(message, field="language", remedy=f"Its tasks are in {have}")
     return Plan(
         benchmark=benchmark,
         languages=tuple(names),
-        tasks=(
-            *(task for task in benchmark.tasks if task.language in names),
-            *(task for task in made if isinstance(task, Task)),
-        ),
+        tasks=(*ready, *(task for task in made if isinstance(task, Task))),
         refusals=tuple(refusal for refusal in made if isinstance(refusal, Refusal)),
     )
+
+
+def _languages(languages: Sequence[str] | None) -> list[str]:
+    """The languages asked for, each once; a string is one language and no sequence of letters."""
+    if languages is None:
+        return resolve_languages(None)
+    names = [languages] if isinstance(languages, str) else list(dict.fromkeys(languages))
+    if not names:
+        raise InputError("none is chosen", field="languages", remedy="Name one, or leave them out for all")
+    return resolve_languages(names)
+
+
+def _benchmark(source: str | Path | Benchmark, limit: int | None) -> Benchmark:
+    benchmark = source if isinstance(source, Benchmark) else load(source, limit=limit)
+    if not (benchmark.problems or benchmark.tasks):
+        if not benchmark.issues:
+            raise InputError(f"{benchmark.name} has neither problems nor tasks", field="benchmark")
+        first, parts = benchmark.issues[0], len(benchmark.issues)
+        message = f"{first.message} (none of the benchmark's {parts} parts could be read)" if parts > 1 else None
+        raise InputError(
+            message or first.message, file=first.file, line=first.line, field=first.field, remedy=first.remedy
+        )
+    return replace(benchmark, problems=benchmark.problems[:limit], tasks=benchmark.tasks[:limit])
+
+
+def _check(value: str | None, known: Sequence[str], field: str) -> None:
+    if value is not None and value not in known:
+        raise InputError(f"unknown {field} {value!r}", field=field, remedy=f"Use one of: {', '.join(known)}")
+
+
+def _check_positive(value: int | None, field: str) -> None:
+    if value is not None and value < 1:
+        raise InputError(f"{value} is not possible", field=field, remedy="Use 1 or more")
 
 
 def evaluate(
@@ -83,29 +123,36 @@ def evaluate(
     """Answer every task `samples` times, judge every answer, and keep both in `folder`.
 
     Without a model the benchmark's reference solutions answer. What the folder already holds is
-    neither generated nor judged again, so an interrupted call is resumed by the same call. Returns
-    the run, with its scores. Raises InputError for bad arguments and ResultsError for a folder that
-    cannot be used; what a program does is a verdict.
+    neither generated nor judged again, so an interrupted call is resumed by the same call.
+    `languages`, `wording` and `limit` are those of `plan`, and not for a Plan, which has its own.
+    Returns the run, with its scores; its `issues` say what was left out. Raises InputError for bad
+    arguments and ResultsError for a folder that cannot be used; what a program does is a verdict.
     """
-    if samples < 1:
-        raise InputError(f"{samples} samples", field="samples", remedy="Ask for 1 or more")
+    _check_positive(samples, "samples")
+    _check_positive(workers, "workers")
+    _check(rules, get_args(Rules), "rules")
+    if isinstance(source, Plan) and not (languages is wording is limit is None):
+        remedy = "Give them to `plan`, or give the benchmark instead of a plan"
+        raise InputError("a plan has its own languages, wording and limit", field="source", remedy=remedy)
     work = source if isinstance(source, Plan) else plan(source, languages=languages, wording=wording, limit=limit)
     model = model or Reference(work.benchmark.problems)
     versions = _toolchain_versions(work.languages)
     parameters = {
         "benchmark": work.benchmark.name, "languages": list(work.languages), "model": model.name,
-        "settings": dict(model.settings), "samples": samples, "seed": seed, "rules": rules,
+        "settings": dict(model.settings), "settings_hash": settings_hash(model.settings, seed=seed),
+        "samples": samples, "seed": seed, "rules": rules,
     }  # fmt: skip
     with Results.open(folder, toolchains=versions, parameters=parameters) as results:
         write_tasks(Path(folder) / "tasks", work.tasks)
         results.append_refusals(work.refusals)
         judging = _Judging(results, {task.id: task for task in work.tasks}, rules, versions)
         answers = judging.pending(model, samples=samples, seed=seed)
-        verdicts = run_batch(answers, workers=workers)
         total = samples * len(work.tasks) if progress else None
-        for (sample, program), verdict in _shown(verdicts, total):
-            results.append_verdicts([Judged.of(sample, verdict, program=program)])
-    return Run(folder, issues=work.issues)
+        # Closed at once when something fails here: an exception would keep the workers alive with it.
+        with closing(run_batch(answers, workers=workers)) as verdicts:
+            for (sample, program), verdict in _shown(verdicts, total):
+                results.append_verdicts([Judged.of(sample, verdict, program=program)])
+    return Run(folder, issues=(*work.issues, *getattr(model, "issues", ()), *results.issues))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +184,8 @@ class _Judging:
     def _stored(self, model: Model, *, samples: int, seed: int) -> list[Sample]:
         import polars as pl
 
+        if isinstance(model, Reference | Replay):
+            return []  # they cost nothing, and a solution or file that was corrected shall count
         settings = settings_hash(model.settings, seed=seed)
         own = (pl.col("model") == model.name) & (pl.col("settings") == settings) & (pl.col("index") < samples)
         rows = self.results.samples().filter(own).collect().iter_rows(named=True)
@@ -159,13 +208,22 @@ def _toolchain_versions(languages: Iterable[str]) -> dict[str, str]:
 
 
 def write_tasks(folder: Path, tasks: Iterable[Task]) -> None:
-    """Write tasks as `<benchmark>-<language>.jsonl` in MultiPL-E's format; the folder is made if need be."""
+    """Write tasks as `<benchmark>-<language>.jsonl` in MultiPL-E's format; the folder is made if need be.
+
+    A file is written whole or not at all. Raises InputError where it cannot be.
+    """
     files: dict[str, list[str]] = {}
     for task in tasks:
         files.setdefault(f"{task.benchmark}-{task.language}.jsonl", []).append(json.dumps(task.to_multipl_e()))
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, lines in files.items():
-        (folder / name).write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, lines in files.items():
+            draft = folder / f".{name}.{os.getpid()}"
+            draft.write_text("".join(f"{line}\n" for line in lines), encoding="utf-8")
+            draft.replace(folder / name)
+    except OSError as error:
+        remedy = "Name a folder that can be written to"
+        raise InputError(f"cannot be written ({error.strerror})", file=folder, remedy=remedy) from error
 
 
 def _shown(
@@ -179,4 +237,6 @@ def _shown(
 
     # A log gets a line now and then; a terminal and a notebook see the bar move.
     pause = 0.1 if sys.stderr.isatty() or "ipykernel" in sys.modules else 10.0
-    yield from tqdm(verdicts, total=total, unit="program", desc="judged", mininterval=pause)
+    with tqdm(verdicts, total=total, unit="program", desc="judged", mininterval=pause) as bar:
+        yield from bar
+        bar.total = bar.n  # what was judged before, and what the model did not answer, is not waited for

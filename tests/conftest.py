@@ -17,3 +17,84 @@ def reference_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no reference data in {folder}: set CODELAB_REFERENCE")
     return folder
+
+
+OWN = {
+    "double.py": """\
+from typing import List
+
+def double(values: List[int]) -> List[int]:
+    \"\"\"Double each number.
+
+    >>> double([1])
+    [2]
+    \"\"\"
+    return [2 * value for value in values]
+
+assert double([1, 2]) == [2, 4]
+assert double([]) == []
+""",
+    "groups.py": """\
+from typing import Dict, List
+
+def groups(count: int) -> Dict[str, List[int]]:
+    \"\"\"Put a number in group a.
+
+    >>> groups(1)
+    {'a': [1]}
+    \"\"\"
+    return {"a": [count]}
+
+assert groups(1) == {"a": [1]}
+assert groups(-3) == {"a": [-3]}
+""",
+}
+SOLUTIONS = {
+    "lua/solutions/double.lua": """\
+local function double(values)
+  local found = {}
+  for i, value in ipairs(values) do
+    found[i] = 2 * value
+  end
+  return found
+end
+""",
+    "lua/solutions/groups.lua": """\
+local function groups(count)
+  return {a = {count}}
+end
+""",
+    "sh/solutions/double.sh": """\
+double() {
+    local found=() value
+    for value in $1; do
+        found+=("$((2 * value))")
+    done
+    echo "${found[*]}"
+}
+""",
+    "sh/solutions/groups.sh": """\
+groups() {
+    echo "a,$1"
+}
+""",
+}
+
+
+def _written(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Path:
+    """A benchmark of two typed Python files, `double` and `groups`; published Bash has no word for the second."""
+    return _written(tmp_path / "own", OWN)
+
+
+@pytest.fixture
+def solutions(tmp_path: Path) -> Path:
+    """The folder of solutions to `own` in Lua and Bash, for `Reference`."""
+    return _written(tmp_path / "solutions", SOLUTIONS)

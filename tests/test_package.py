@@ -167,7 +167,6 @@ def test_the_tour_runs_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     assert any((tmp_path / "results").iterdir())
 
 
-@pytest.mark.skipif(not (ROOT / "codelab" / "cli.py").exists(), reason="codelab/cli.py is not written yet")
 def test_the_command_works_from_the_wheel(installed: Path, tmp_path: Path) -> None:
     assert "codelab" in _run(installed.parent / "codelab", "--help", cwd=tmp_path)
 

@@ -10,17 +10,20 @@ import sys
 
 __all__ = ["main"]
 
+_INTERRUPTED = 130
+
 
 def main() -> None:
     """Run the command line; every error that codelab raises on purpose is one line on standard error."""
     from codelab.cli.app import app
-    from codelab.core.errors import CodelabError, InputError, SchemaError
+    from codelab.core.errors import CodelabError, InputError, ResultsError
 
     try:
         app()
     except CodelabError as error:
         sys.stderr.write(f"codelab: {error}\n")
-        sys.exit(2 if isinstance(error, InputError | SchemaError) else 3)
-    except KeyboardInterrupt:
-        sys.stderr.write("codelab: interrupted; what was done is kept, the same command goes on from there\n")
-        sys.exit(130)
+        sys.exit(2 if isinstance(error, InputError | ResultsError) else 3)
+    except SystemExit as end:
+        if end.code == _INTERRUPTED:  # typer has made this of KeyboardInterrupt
+            sys.stderr.write("codelab: interrupted; what was done is kept, the same command goes on from there\n")
+        raise

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from codelab.cli import options as opt
 from codelab.cli.conformance import conformance
 from codelab.cli.output import finish, print_frame, print_issues, print_json, write_parquet
+from codelab.core.errors import InputError
+
+if TYPE_CHECKING:
+    from codelab.run_folder import Run
 
 __all__ = ["app"]
 
@@ -33,7 +37,7 @@ def doctor(languages: opt.Languages = None, as_json: opt.Json = False) -> None:
     from codelab.environments import doctor as examine
     from codelab.languages import resolve_languages
 
-    reports = examine(resolve_languages(languages))
+    reports = examine(resolve_languages(languages or None))
     if as_json:
         print_json([asdict(report) for report in reports])
     else:
@@ -43,7 +47,7 @@ def doctor(languages: opt.Languages = None, as_json: opt.Json = False) -> None:
                 "toolchain": report.version or "missing",
                 "healthy": "yes" if report.healthy else "no",
                 "isolation": report.isolation or "none",
-                "what to do": "" if report.healthy else f"{report.reason} {report.install}".strip(),
+                "what to do": report.reason,
             }
             for report in reports
         ]
@@ -63,7 +67,7 @@ def translate(
     """Put a benchmark's problems in languages: prompts, tests and stop tokens in MultiPL-E's format."""
     from codelab.evaluation import plan, write_tasks
 
-    made = plan(source, languages=languages, wording=opt.wording(wording), limit=limit)
+    made = plan(source, languages=languages or None, wording=opt.wording(wording), limit=limit)
     rows = [
         {
             "language": language,
@@ -78,7 +82,7 @@ def translate(
     if as_json:
         print_json({"benchmark": made.benchmark.name, "languages": rows, "refusals": refused})
     else:
-        print_frame(rows)
+        print_frame(rows, sparse=["refused"])
         print_frame(refused)
     print_issues(made.issues)
     finish(incomplete=bool(made.issues))
@@ -108,15 +112,29 @@ def evaluate(
     from codelab.evaluation import plan
     from codelab.models import make_model
 
-    work = plan(source, languages=languages, wording=opt.wording(wording), limit=limit)
+    ks = k or [1]
+    opt.check_ks(ks, samples=samples)
+    work = plan(source, languages=languages or None, wording=opt.wording(wording), limit=limit)
     answering = make_model(model, problems=work.benchmark.problems, mutated=mutated)
     run = run_evaluation(
         work, answering, folder=folder, samples=samples, seed=seed, rules=opt.rules(rules), workers=workers
     )
-    _print_report(run.folder, k=k or [1], as_json=as_json, parquet=parquet)
-    issues = (*run.issues, *getattr(answering, "issues", ()))
-    print_issues(issues)
-    finish(incomplete=bool(issues))
+    print_issues(run.issues)
+    _print_report(run, k=ks, as_json=as_json, parquet=parquet)
+    finish(ok=_all_judged(run), incomplete=bool(run.issues))
+
+
+def _all_judged(run: Run) -> bool:
+    """Whether no verdict failed for our own reasons; says on standard error what did."""
+    import polars as pl
+
+    from codelab.core.verdict import Status
+
+    ours = [str(Status.TOOLCHAIN_MISSING), str(Status.INFRASTRUCTURE_ERROR)]
+    lost = run.verdicts().filter(pl.col("status").is_in(ours))
+    for message, count in lost.group_by("message", maintain_order=True).len().iter_rows():
+        typer.echo(f"not judged: {count} samples: {message}", err=True)
+    return lost.is_empty()
 
 
 @app.command()
@@ -127,23 +145,33 @@ def report(
     parquet: opt.Parquet = None,
 ) -> None:
     """Print the scores of a run: pass@k by language and overall, and what is not counted."""
-    _print_report(folder, k=k or [1], as_json=as_json, parquet=parquet)
-
-
-def _print_report(folder: Path, *, k: list[int], as_json: bool, parquet: Path | None) -> None:
-    from codelab.metrics import check_k
     from codelab.run_folder import Run
 
-    run = Run(folder)
-    check_k(run.verdicts(), k)
-    scores = run.scores(k)
+    _print_report(Run(folder), k=k or [1], as_json=as_json, parquet=parquet)
+
+
+def _print_report(run: Run, *, k: list[int], as_json: bool, parquet: Path | None) -> None:
+    from codelab.core.verdict import Status
+    from codelab.metrics import check_k
+
+    verdicts = run.verdicts()
+    statuses = [str(status) for status in Status]
+    answered = verdicts["model"] != ""
+    if not answered.any():
+        reasons = verdicts["message"].unique(maintain_order=True).to_list()
+        remedy = f"All is refused: {'; '.join(reasons[:3])}" if reasons else "The model gave no answer to any task"
+        raise InputError("no samples were judged", file=run.folder, remedy=remedy)
+    # Where nothing counts (a toolchain is missing) the table says so, and no k would do better.
+    if verdicts["status"].is_in([str(status) for status in Status if status.counted]).any():
+        check_k(verdicts, k)
+    scores, counts = run.scores(k), run.counts()
     if parquet is not None:
         write_parquet(scores, parquet)
     if as_json:
-        print_json({"folder": str(folder), "scores": scores.to_dicts(), "statuses": run.counts().to_dicts()})
+        print_json({"folder": str(run.folder), "scores": scores.to_dicts(), "statuses": counts.to_dicts()})
         return
-    print_frame(scores.to_dicts())
-    print_frame(run.counts().to_dicts())
+    print_frame(scores.to_dicts(), sparse=["short", *(name for name in statuses if name in scores.columns)])
+    print_frame(counts.to_dicts(), sparse=statuses)
 
 
 @app.command()
@@ -155,10 +183,13 @@ def notebook(
 
     from codelab.core.content import content
 
-    folder.mkdir(parents=True, exist_ok=True)
     for file in sorted(content("notebooks").glob("*.ipynb")):
         if (folder / file.name).exists():
             typer.echo(f"{folder / file.name} is there already and is left as it is")
             continue
-        shutil.copy(file, folder)
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(file, folder / file.name)  # without the permissions of an installed, read-only file
+        except OSError as error:
+            raise InputError(f"cannot be written ({error.strerror})", file=folder, remedy="Name another") from error
         typer.echo(folder / file.name)

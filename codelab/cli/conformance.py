@@ -1,4 +1,4 @@
-"""`codelab conformance`: our prompts and verdicts held against published ones."""
+"""`codelab conformance`: our prompts and verdicts held against published ones, and the primer against its mutants."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ import typer
 from codelab.cli import options as opt
 from codelab.cli.output import finish, print_frame, print_issues, print_json
 from codelab.core.errors import InputError
+from codelab.core.verdict import Status
 
 if TYPE_CHECKING:
     from codelab.conformance.prompts import PromptReport
+    from codelab.conformance.solutions import SolutionReport
     from codelab.conformance.verdicts import Disagreement
     from codelab.core.task import Task
 
 __all__ = ["conformance"]
 
-conformance = typer.Typer(help="Hold codelab against published prompts and verdicts.", no_args_is_help=True)
+conformance = typer.Typer(
+    help="Hold codelab against published prompts and verdicts, and the primer against mutants.", no_args_is_help=True
+)
 
 _Reference = Annotated[Path, typer.Option(help="A folder of published <language>.jsonl files.")]
 
@@ -40,24 +44,24 @@ def prompts(
     names = _languages(languages, reference)
     reports = [compare_prompts(benchmark.problems, _published(reference, name), name) for name in names]
     if as_json:
-        print_json({report.language: asdict(report) for report in reports})
+        print_json({report.language: _counts(report) | {"details": _details(report)} for report in reports})
     else:
-        print_frame([_summary(report) for report in reports])
+        print_frame([{"language": report.language, **_counts(report)} for report in reports])
         for report in reports:
             _explain(report, diff=diff)
     print_issues(benchmark.issues)
     finish(ok=all(report.conforms for report in reports), incomplete=bool(benchmark.issues))
 
 
-def _summary(report: PromptReport) -> dict[str, Any]:
+def _counts(report: PromptReport) -> dict[str, int]:
     return {
-        "language": report.language,
-        "compared": report.compared,
-        "equal": len(report.equal),
-        "different": str(len(report.different)),
-        "missing": str(len(report.missing)),
-        "extra": str(len(report.extra)),
-    }
+        "compared": report.compared, "equal": len(report.equal), "different": len(report.different),
+        "missing": len(report.missing), "extra": len(report.extra),
+    }  # fmt: skip
+
+
+def _details(report: PromptReport) -> dict[str, Any]:
+    return {"different": dict(report.different), "missing": dict(report.missing), "extra": list(report.extra)}
 
 
 def _explain(report: PromptReport, *, diff: bool) -> None:
@@ -84,22 +88,24 @@ def verdicts(
     names = {row.language for row in rows if not isinstance(row, InputError)}
     tasks = {(name, task.name): task for name in sorted(names) for task in _published(reference, name)}
     report = compare_verdicts(rows, tasks, rules=opt.rules(rules), workers=workers)
-    summary = {
-        "rules": report.rules, "compared": report.compared, "peer passed": report.peer_passed, "passed": report.passed,
-        "disagreements": str(len(report.disagreements)), "not judged": str(len(report.unjudged)),
+    different, unjudged = [*map(_difference, report.disagreements)], [*map(_difference, report.unjudged)]
+    counts = {
+        "rules": report.rules, "compared": report.compared, "agreed": report.compared - len(different),
+        "peer_passed": report.peer_passed, "passed": report.passed,
     }  # fmt: skip
     if as_json:
-        print_json(asdict(report) | {"issues": [str(issue) for issue in report.issues]})
+        issues = [str(issue) for issue in report.issues]
+        print_json(counts | {"disagreements": different, "unjudged": unjudged, "issues": issues})
     else:
-        print_frame([summary])
-        print_frame([_difference(one) for one in (*report.disagreements, *report.unjudged)])
+        print_frame([counts | {"disagreements": len(different), "unjudged": len(unjudged)}])
+        print_frame([*different, *unjudged])
     print_issues(report.issues)
     finish(ok=not (report.disagreements or report.unjudged), incomplete=bool(report.issues))
 
 
 def _difference(one: Disagreement) -> dict[str, Any]:
     return {
-        "line": str(one.recorded.line),
+        "line": one.recorded.line,
         "language": one.recorded.language,
         "name": one.recorded.name,
         "peer": one.recorded.peer_status,
@@ -121,3 +127,52 @@ def _published(reference: Path, language: str) -> tuple[Task, ...]:
     from codelab.benchmarks import load
 
     return load(reference / f"{language}.jsonl", format="multipl-e").tasks
+
+
+@conformance.command()
+def solutions(
+    languages: opt.Languages = None,
+    mutants: Annotated[int, typer.Option(help="How many mutants of each solution are run.")] = 1,
+    all_mutants: Annotated[bool, typer.Option("--all-mutants", help="Run every mutant of every solution.")] = False,
+    seed: Annotated[int, typer.Option(help="Chooses the mutants.")] = 0,
+    workers: Annotated[int | None, typer.Option(help="Programs run at once; one a core by default.")] = None,
+    as_json: opt.Json = False,
+) -> None:
+    """Run the primer's solutions and mutants of them. Ends with 1 unless all pass and every mutant is caught."""
+    from codelab.conformance.solutions import check_solutions
+    from codelab.languages import resolve_languages
+
+    wanted = None if all_mutants else mutants
+    reports = [*check_solutions(resolve_languages(languages), mutants=wanted, seed=seed, workers=workers)]
+    if as_json:
+        print_json({report.language: asdict(report) for report in reports})
+    else:
+        print_frame([_solved(report) for report in reports], sparse=map(str, Status))
+        for report in reports:
+            _explain_solutions(report)
+    finish(ok=all(report.conforms for report in reports))
+
+
+def _solved(report: SolutionReport) -> dict[str, Any]:
+    caught = {str(status): report.caught.get(status, 0) for status in Status if status.counted}
+    del caught[Status.PASSED], caught[Status.BUILD_ERROR]
+    return {
+        "language": report.language, "solutions": report.solutions, "passed": report.passed,
+        "mutants": report.mutants, "caught": sum(report.caught.values()), **caught,
+        "do not build": report.build_errors, "equivalent": report.equivalent,
+    }  # fmt: skip
+
+
+def _explain_solutions(report: SolutionReport) -> None:
+    for name, verdict in report.failing.items():
+        typer.echo(f"{report.language} {name}: the solution does not pass: {verdict.status} {verdict.message}")
+    for name, reason in report.missing.items():
+        typer.echo(f"{report.language} {name}: missing: {reason}")
+    for one in report.survivors:
+        typer.echo(f"{report.language} {one.problem}: not caught: {one.description}")
+    for name in report.untested:
+        typer.echo(f"{report.language} {name}: no mutant builds")
+    for text in report.stale:
+        typer.echo(f"{report.language} {text}: declared equivalent, but there is no such mutant")
+    if report.unjudged:
+        typer.echo(f"{report.language}: {report.unjudged} mutants without a verdict")

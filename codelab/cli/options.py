@@ -11,7 +11,10 @@ from codelab.core.errors import InputError
 from codelab.core.task import Wording
 from codelab.core.verdict import Rules
 
-__all__ = ["Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption", "rules", "wording"]
+__all__ = [
+    "Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption", "check_ks", "rules",
+    "wording",
+]  # fmt: skip
 
 T = TypeVar("T", bound=str)
 
@@ -35,6 +38,18 @@ def wording(text: str | None) -> Wording | None:
 def rules(text: str) -> Rules:
     """The rules of that name; raises InputError."""
     return _one_of(text, get_args(Rules), "rules")
+
+
+def check_ks(ks: list[int], *, samples: int) -> None:
+    """Raise InputError for a k below 1, or that so many samples a task cannot tell."""
+    for k in ks:
+        if k < 1:
+            raise InputError(f"pass@{k} means nothing", field="--k", remedy="Ask for k of 1 or more")
+        if k > max(samples, 1):
+            remedy = f"Use --samples {k}, or a smaller k"
+            raise InputError(
+                f"pass@{k} needs {k} samples a task, there are to be {samples}", field="--k", remedy=remedy
+            )
 
 
 def _one_of(text: str, known: tuple[T, ...], field: str) -> T:

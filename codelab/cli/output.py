@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from codelab.core.errors import InputError
+from codelab.core.errors import CodelabError, InputError
 
 if TYPE_CHECKING:
     import polars as pl
@@ -19,24 +19,27 @@ if TYPE_CHECKING:
 __all__ = ["finish", "print_frame", "print_issues", "print_json", "write_parquet"]
 
 
-def print_frame(rows: Sequence[Mapping[str, Any]]) -> None:
+def print_frame(rows: Sequence[Mapping[str, Any]], *, sparse: Iterable[str] = ()) -> None:
     """Print rows of the same columns as a table as wide as the terminal; nothing for none.
 
-    Columns that are 0 in every row are left out, so that only what happened is shown.
+    Columns in `sparse` that are 0 in every row are left out, so that only what happened is shown.
     """
     from rich import box
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     if not rows:
         return
-    columns = [name for name in rows[0] if any(row[name] != 0 or row[name] is False for row in rows)]
+    empty = {name for name in sparse if all(row[name] == 0 for row in rows)}
+    columns = [name for name in rows[0] if name not in empty]
     table = Table(box=box.SIMPLE_HEAD)
     for name in columns:
         numeric = all(isinstance(row[name], int | float) for row in rows)
         table.add_column(name.replace("_", " "), justify="right" if numeric else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(_shown(row[name]) for name in columns))
+        # As Text: rich would take list[int] for a style and print "list".
+        table.add_row(*(Text(_shown(row[name])) for name in columns))
     # A table in a file or a pipe is as wide as it needs to be.
     Console(width=None if sys.stdout.isatty() else 400).print(table)
 
@@ -70,10 +73,11 @@ def write_parquet(frame: pl.DataFrame, file: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         frame.write_parquet(file)
     except OSError as error:
-        raise InputError(f"cannot be written: {error.strerror or error}", file=file) from error
+        reason = error.strerror or error
+        raise InputError(f"cannot be written ({reason})", file=file, remedy="Name another file") from error
 
 
-def print_issues(issues: Iterable[InputError]) -> None:
+def print_issues(issues: Iterable[CodelabError]) -> None:
     """Say on standard error what of the input was left out."""
     for issue in issues:
         typer.echo(f"left out: {issue}", err=True)

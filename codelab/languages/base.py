@@ -10,12 +10,12 @@ from typing import Any, ClassVar, cast
 
 from codelab.core.problem import Case, Comparison, Problem
 from codelab.core.task import Wording
-from codelab.core.types import Type
+from codelab.core.types import FLOAT, INT, Type
 from codelab.core.values import fits, outer_type
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.spec import LanguageSpec
 
-__all__ = ["Language", "comment_block", "escaped"]
+__all__ = ["Language", "as_given", "comment_block", "escaped"]
 
 
 class Language(ABC):
@@ -30,7 +30,7 @@ class Language(ABC):
 
     def __init__(self, spec: LanguageSpec, wording: Wording) -> None:
         self.spec = spec
-        self.wording = wording
+        self.wording: Wording = wording
 
     @property
     def clean(self) -> bool:
@@ -240,6 +240,13 @@ def _items(value: Any) -> list[Any] | None:
 
 def _misfit(value: Any, declared: Type) -> Untranslatable:
     return Untranslatable(f"{value!r} is not of type {declared}")
+
+
+def as_given(declared: Type) -> Type:
+    """The type with int or float for float: an untyped language is handed the whole number that a test gives."""
+    if declared == FLOAT:
+        return Type("union", (INT, FLOAT))
+    return Type(declared.kind, tuple(map(as_given, declared.args)))
 
 
 def comment_block(prefix: str, documentation: str, *, first: str | None = None, keep_indent: bool = False) -> str:

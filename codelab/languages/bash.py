@@ -8,7 +8,7 @@ from typing import Any, ClassVar, cast
 from codelab.core.problem import Case, Problem
 from codelab.core.types import ANY, Type
 from codelab.core.values import fits, outer_type
-from codelab.languages.base import Language, comment_block
+from codelab.languages.base import Language, as_given, comment_block
 from codelab.languages.bash_notation import BashNotation
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -67,14 +67,15 @@ class Bash(Language):
         return " ".join(["codelab_check", expected, tolerances, self.function_name(problem), *arguments])
 
     def argument(self, value: Any, declared: Type) -> str:
-        return _quoted(self.literal(value, declared))
+        return _quoted(self.literal(value, as_given(declared)))
 
     def expected(self, value: Any, declared: Type) -> str:
         """The form in which a result is compared, and its text as one quoted word."""
+        text = _quoted(self.literal(value, declared))
         has_floats = declared.mentions("float") or _has_float(value)
         tolerant = "~" if has_floats and not isinstance(value, str) else ""
         form = "text" if not self.clean and _has_empty_text(value) else self._form(value, declared)
-        return f"{form}{tolerant} {_quoted(self.literal(value, declared))}"
+        return f"{form}{tolerant} {text}"
 
     def literal(self, value: Any, declared: Type) -> str:
         if self.clean and any(map(_holds_unordered, _elements(value))):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, as_given, comment_block, escaped
 from codelab.languages.notation import Brackets, Notation, Untranslatable
 
 __all__ = ["Lua"]
@@ -33,6 +33,9 @@ class Lua(Language):
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
         return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
 
+    def argument(self, value: Any, declared: Type) -> str:
+        return super().argument(value, as_given(declared))
+
     def null(self, inner: Type) -> str:
         del inner
         return "nil"
@@ -53,6 +56,7 @@ class Lua(Language):
         return self.dictionary([(item, "true") for item in items], declared)
 
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
+        del declared
         if any(key in ("nil", "(0/0)") for key, _ in pairs):
             raise Untranslatable("Lua tables have no key nil or NaN")
         return f"{{{', '.join(f'[{key}] = {value}' for key, value in pairs)}}}"

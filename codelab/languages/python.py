@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language
+from codelab.languages.base import Language, as_given
 from codelab.languages.notation import Brackets, Notation
 
 __all__ = ["Python"]
@@ -51,13 +51,19 @@ class Python(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
-        return f"check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
+        return f"_codelab_check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
+
+    def argument(self, value: Any, declared: Type) -> str:
+        return super().argument(value, as_given(declared))
 
     def special_float(self, value: float) -> str:
         return 'float("nan")' if math.isnan(value) else f'float("{value}")'
 
     def string(self, value: str) -> str:
         return repr(value)
+
+    def list(self, items: list[str], declared: Type) -> str:
+        return self.tuple(items, declared) if declared.kind == "sequence" else super().list(items, declared)
 
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
         del declared

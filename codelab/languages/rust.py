@@ -15,9 +15,9 @@ from codelab.languages.rust_notation import SCALARS, RustNotation, published_typ
 
 __all__ = ["Rust"]
 
-_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 # Characters that turn the direction of text: rustc refuses them as they are.
-_ESCAPES |= {chr(code): f"\\u{{{code:x}}}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_TURNING = {chr(code): f"\\u{{{code:x}}}" for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))}
+_ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", **_TURNING}
 _LONGEST_TUPLE = 12
 
 

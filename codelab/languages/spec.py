@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from codelab.core.content import content
-from codelab.core.errors import InputError
+from codelab.core.errors import InputError, UnknownLanguageError
 
 __all__ = ["LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
 
@@ -119,8 +119,15 @@ class LanguageSpec:
 
 @cache
 def read_spec(name: str) -> LanguageSpec:
-    """Read `translators/<name>/language.toml`; raises InputError naming the field that is wrong."""
-    file = content("translators") / name / "language.toml"
+    """Read `translators/<name>/language.toml`.
+
+    Raises UnknownLanguageError naming the languages that exist, InputError naming a field that is wrong.
+    """
+    translators = content("translators")
+    file = translators / name / "language.toml"
+    if not file.is_file():
+        known = ", ".join(sorted(path.parent.name for path in translators.glob("*/language.toml")))
+        raise UnknownLanguageError(f"unknown language {name!r}", field="language", remedy=f"Known languages: {known}")
     try:
         data = tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:

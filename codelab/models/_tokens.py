@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Literal, NamedTuple
 
-__all__ = ["Token", "arithmetic_spans", "scan"]
+__all__ = ["CHARACTERS", "Token", "arithmetic_spans", "awk_programs", "scan"]
 
-Kind = Literal["skip", "word", "number", "operator"]
+Kind = Literal["skip", "text", "word", "number", "operator"]
 
-_CHARACTERS = frozenset({"c", "cpp", "cs", "d", "go", "hs", "java", "kt", "ml", "rs", "scala", "swift", "zig"})
+CHARACTERS = frozenset({"c", "cpp", "cs", "d", "go", "hs", "java", "kt", "ml", "rs", "scala", "swift", "zig"})
 """Languages in which an apostrophe encloses one character, or opens a lifetime or type variable."""
 
 _OPERATORS = (
@@ -40,7 +40,7 @@ def scan(source: str, *, language: str, comment: str) -> Iterator[Token]:
     """The tokens of a source but for blanks; `comment` is what opens a comment to the line's end."""
     for match in _pattern(language, comment).finditer(source):
         kind = match.lastgroup
-        if kind in ("skip", "word", "number", "operator"):
+        if kind in ("skip", "text", "word", "number", "operator"):
             yield Token(kind, match[0], match.start())
 
 
@@ -49,13 +49,20 @@ def arithmetic_spans(source: str) -> list[range]:
     return [range(match.start(), match.end()) for match in re.finditer(r"\(\(.*?\)\)", source)]
 
 
+def awk_programs(source: str) -> frozenset[int]:
+    """Where in a shell program the quoted programs of awk begin."""
+    return frozenset(match.end() for match in re.finditer(r"\b[gmn]?awk\b[^'|;\n]*(?=')", source))
+
+
 @cache
 def _pattern(language: str, comment: str) -> re.Pattern[str]:
-    skipped = "|".join([r"\A#![^\n]*", *_comments(language, comment), *_strings(language, comment)])
+    skipped = "|".join([r"\A#![^\n]*", *_comments(language, comment), *_wholes(language)])
+    texts = "|".join(_texts(language, comment))
     number = r"0[xXbBoO]\w+|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?\w*"
     tests = r"(?<=\s)-(?:lt|le|gt|ge|eq|ne)(?=\s)|" if language == "sh" else ""
     operator = tests + "|".join([*map(re.escape, _OPERATORS), r"[^\w\s]"])
-    parts = rf"(?P<skip>{skipped})|(?P<word>[^\W\d]\w*)|(?P<number>{number})|(?P<operator>{operator})"
+    words = rf"(?P<word>[^\W\d]\w*)|(?P<number>{number})|(?P<operator>{operator})"
+    parts = rf"(?P<skip>{skipped})|(?P<text>{texts})|{words}"
     return re.compile(parts, re.DOTALL)
 
 
@@ -77,19 +84,28 @@ def _comments(language: str, comment: str) -> list[str]:
             return [line]
 
 
-def _strings(language: str, comment: str) -> list[str]:
-    double = r'"(?:\\.|[^"\\])*"'
+def _wholes(language: str) -> list[str]:
+    """Long and raw texts and the variables of the shell: nothing in them is looked at."""
+    long = [r'"""(?:\\.|[^\\])*?"""', r"'''(?:\\.|[^\\])*?'''", r'r(?P<hashes>#+)".*?"(?P=hashes)']
+    match language:
+        case "sh":
+            return [r"\$\{[^}]*\}", r"\$(?:\w+|[#?!$@*-])"]
+        case "lua":
+            return [*long, r"\[(?P<level>=*)\[.*?\](?P=level)\]"]
+        case "pl":
+            return [*long, r"\$(?:\w+|[#&!$@])"]
+        case _:
+            return long
+
+
+def _texts(language: str, comment: str) -> list[str]:
+    texts = [r'"(?:\\.|[^"\\])*"']
     if language == "sh":
-        return [double, r"'[^']*'", r"\$\{[^}]*\}", r"\$(?:\w+|[#?!$@*-])"]
-    strings = [r'"""(?:\\.|[^\\])*?"""', r"'''(?:\\.|[^\\])*?'''", r'r(?P<hashes>#+)".*?"(?P=hashes)', double]
-    if language in _CHARACTERS:
-        strings.append(r"(?<!\w)'(?:\\[^'\n]+|\\'|[^'\\\n])'")
-    elif comment != ";":
-        strings.append(r"'(?:\\.|[^'\\\n])*'")
+        texts.append(r"'[^']*'")
+    elif language in CHARACTERS:
+        texts.append(r"(?<!\w)'(?:\\[^'\n]+|\\'|[^'\\\n])'")
+    elif comment != ";" and language != "awk":
+        texts.append(r"'(?:\\.|[^'\\\n])*'")
     if comment == "//":
-        strings.append(r"`(?:\\.|[^`\\])*`")
-    if language == "lua":
-        strings.append(r"\[(?P<level>=*)\[.*?\](?P=level)\]")
-    if language == "pl":
-        strings.append(r"\$(?:\w+|[#&!$@])")
-    return strings
+        texts.append(r"`(?:\\.|[^`\\])*`")
+    return texts

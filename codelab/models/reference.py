@@ -6,6 +6,7 @@ import ast
 import hashlib
 import re
 from collections.abc import Container, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +18,8 @@ from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
 from codelab.languages.spec import read_spec
 from codelab.models.base import settings_hash
-from codelab.models.mutate import mutants
+from codelab.models.equivalent import read_equivalent
+from codelab.models.mutate import Mutant, mutants
 
 __all__ = ["Reference", "python_body", "solution_body"]
 
@@ -26,12 +28,13 @@ class Reference:
     """Answers with reference solutions: `translators/<language>/solutions/`, for Python the problem's own.
 
     It satisfies `Model`. `mutated` is the share of answers (0 to 1) that have one mutation, chosen
-    by a hash of task, index and seed; `Sample.extraction` says which. A mutant can be right all the
-    same. Tasks without a solution have no sample and are listed in `issues`.
+    by a hash of task, index and seed; `Sample.extraction` says which. Mutants that
+    `translators/<language>/equivalent.toml` declares right all the same are left out. Tasks without
+    a solution have no sample and are listed in `issues`.
     """
 
     def __init__(self, problems: Sequence[Problem] = (), *, mutated: float = 0.0, folder: Path | None = None) -> None:
-        """`problems` are those of Python tasks; `folder` holds `<language>/solutions` (codelab's own if None).
+        """`problems` are those of Python tasks; `folder` replaces codelab's own `translators`.
 
         Raises InputError unless 0 <= mutated <= 1.
         """
@@ -67,46 +70,64 @@ class Reference:
             keys = [SampleKey(task.id, self.name, settings, index) for index in range(samples)]
             wanted = [key for key in keys if key not in done]
             try:
-                solution = self._solution(task) if wanted else ""
+                right = self.solution(task) if wanted else ""
             except InputError as error:
                 self._issues.append(error)
                 continue
             for key in wanted:
-                text, how = self._answer(solution, task, key.index, seed)
+                text, how = self._answer(right, task, key.index, seed)
                 yield Sample(*key, raw=text, completion=text, extraction=how)
 
-    def _solution(self, task: Task) -> str:
+    def solution(self, task: Task) -> str:
+        """The completion that is right; raises InputError when there is none."""
+        return _placed(self.source(task), task)
+
+    def mutants(self, task: Task) -> list[Mutant]:
+        """Every mutant of the right completion but for those declared equivalent; raises InputError as `solution`."""
+        equivalent = self.equivalent(task.language).get(task.name, {})
+        found = mutants(self.source(task), task.language)
+        return [replace(one, text=_placed(one.text, task)) for one in found if one.description not in equivalent]
+
+    def equivalent(self, language: str) -> Mapping[str, Mapping[str, str]]:
+        """The mutants declared equivalent: by problem, their descriptions with the reasons."""
+        return read_equivalent(self._translators / language / "equivalent.toml")
+
+    @property
+    def _translators(self) -> Path:
+        return self._folder or content("translators")
+
+    def source(self, task: Task) -> str:
+        """A solution as it is stored, from the line after the signature on; raises InputError when there is none."""
         if task.language == "py":
             problem = self._problems.get(task.name)
             if problem is None or problem.reference is None:
                 raise InputError(
                     "no reference solution", field=task.id, remedy="Give the problems with their references"
                 )
-            text = python_body(problem.reference, problem.entry_point, name=task.id)
-        else:
-            text = self._stored(task)
-        return text if task.prompt.endswith("\n") else f"\n{text}"
-
-    def _stored(self, task: Task) -> str:
+            return python_body(problem.reference, problem.entry_point, name=task.id)
         spec = read_spec(task.language)
-        folder = self._folder or content("translators")
-        file = folder / task.language / "solutions" / f"{task.name}.{spec.extension}"
+        file = self._translators / task.language / "solutions" / f"{task.name}.{spec.extension}"
         try:
             source = file.read_text(encoding="utf-8")
         except OSError as error:
             raise InputError("no reference solution", file=file, remedy="Write one, or leave the task out") from error
         return solution_body(source, task.signature, spec.closing, file=file)
 
-    def _answer(self, solution: str, task: Task, index: int, seed: int) -> tuple[str, str]:
+    def _answer(self, right: str, task: Task, index: int, seed: int) -> tuple[str, str]:
         digest = hashlib.sha256(f"{task.id}\n{index}\n{seed}".encode()).digest()
         share, choice = (int.from_bytes(part, "big") for part in (digest[:8], digest[8:16]))
         if share >= self._mutated * 2**64:
-            return solution, "reference"
-        found = mutants(solution, task.language)
+            return right, "reference"
+        found = self.mutants(task)
         if not found:
-            return solution, "reference (it has no mutant)"
+            return right, "reference (it has no mutant)"
         mutant = found[choice % len(found)]
         return mutant.text, f"mutant: {mutant.description}"
+
+
+def _placed(solution: str, task: Task) -> str:
+    """A solution as a completion: it begins on a line of its own."""
+    return solution if task.prompt.endswith("\n") else f"\n{solution}"
 
 
 def solution_body(source: str, signature: str, closing: str, *, file: Path) -> str:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-from codelab.core.errors import InputError
+from codelab.core.errors import InputError, UnknownLanguageError
 from codelab.core.multipl_e import multipl_e_files, read_multipl_e
 from codelab.core.sample import Sample
 from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
+from codelab.languages.spec import read_spec
 from codelab.models.base import settings_hash
 
 __all__ = ["Replay", "Stored"]
@@ -40,7 +41,7 @@ class Replay:
     completions or results (`.json`, `.json.gz`, `.results.json`, `.results.json.gz`), one or a
     folder of them, whose temperature, top_p and max_tokens become settings. The seed changes
     nothing. A wrong line or file is one of `issues`, the rest is read; InputError is raised when
-    nothing can be read.
+    nothing can be read. Completions that `generate` has no use for are issues, too.
     """
 
     def __init__(self, path: str | Path, *, name: str | None = None, settings: Mapping[str, Any] | None = None) -> None:
@@ -49,6 +50,7 @@ class Replay:
         self._name = name or self._path.name.split(".")[0]
         self._settings = dict(settings or {})
         self._issues: list[InputError] = []
+        self._unused: list[InputError] = []
         self._stored: dict[str, list[Stored]] = {}
         seen: set[tuple[str, str, str, int]] = set()
         for one in _read(self._path, self._name, self._issues):
@@ -75,15 +77,16 @@ class Replay:
 
     @property
     def issues(self) -> tuple[InputError, ...]:
-        """One error for each line or file that could not be read."""
-        return tuple(self._issues)
+        """One error for each line or file that could not be read, and what the last `generate` left out."""
+        return (*self._issues, *self._unused)
 
     def generate(
         self, tasks: Sequence[Task], *, samples: int, seed: int, done: Container[SampleKey] = frozenset()
     ) -> Iterator[Sample]:
         """Yield the stored samples of index 0 .. `samples` - 1 of each task, leaving out `done`.
 
-        Raises InputError when none of the stored completions is for any of the tasks.
+        Raises InputError when none of the stored completions is for any of the tasks. Completions of
+        other tasks (but for languages that no task is in) and of a higher index become `issues`.
         """
         del seed
         found = [(task, self._answers(task)) for task in tasks]
@@ -91,6 +94,7 @@ class Replay:
             held = ", ".join(list(self._stored)[:3])
             remedy = f"The file has {held}; the tasks are {', '.join(task.id for task in tasks[:3])}"
             raise InputError("no completion is for any of the tasks", file=self._path, remedy=remedy)
+        self._unused = [*self._of_other_tasks(tasks), *self._beyond(samples, found)]
         for task, answers in found:
             for one in answers:
                 settings = settings_hash(self._settings | dict(one.settings))
@@ -99,7 +103,44 @@ class Replay:
                     yield Sample(*key, raw=one.completion, completion=one.completion)
 
     def _answers(self, task: Task) -> list[Stored]:
-        return self._stored.get(task.id) or self._stored.get(f"{task.name}/{task.language}", [])
+        return self._stored.get(self._key(task), [])
+
+    def _key(self, task: Task) -> str:
+        return task.id if task.id in self._stored else f"{task.name}/{task.language}"
+
+    def _of_other_tasks(self, tasks: Sequence[Task]) -> Iterator[InputError]:
+        used = {self._key(task) for task in tasks}
+        chosen = {task.language for task in tasks}
+        # Completions in a language that was not asked for are left out on purpose, a language of no such name is not.
+        others = [
+            key
+            for key in self._stored
+            if key not in used and ((language := key.rpartition("/")[2]) in chosen or not _is_language(language))
+        ]
+        if others:
+            count = sum(len(self._stored[key]) for key in others)
+            named = ", ".join(others[:3]) + (f" and {len(others) - 3} more" if len(others) > 3 else "")
+            message = f"{_completions(count)} for tasks that are not evaluated: {named}"
+            yield InputError(message, file=self._path, remedy="`codelab translate` says which tasks there are and why")
+
+    def _beyond(self, samples: int, found: Sequence[tuple[Task, list[Stored]]]) -> Iterator[InputError]:
+        beyond = [one.index for _, answers in found for one in answers if one.index >= samples]
+        if beyond:
+            message = f"{_completions(len(beyond))} of an index of {samples} or more"
+            remedy = f"Ask for {max(beyond) + 1} samples to judge all"
+            yield InputError(message, file=self._path, field="index", remedy=remedy)
+
+
+def _is_language(name: str) -> bool:
+    try:
+        read_spec(name)
+    except UnknownLanguageError:
+        return False
+    return True
+
+
+def _completions(count: int) -> str:
+    return "1 completion is" if count == 1 else f"{count} completions are"
 
 
 def _read(path: Path, name: str, issues: list[InputError]) -> Iterator[Stored]:

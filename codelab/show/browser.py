@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = ["language_picker", "sample_browser"]
 
+_ROW = "row of the frame"
+_NOTHING = "No sample has this language and status."
+
 
 def language_picker(languages: Sequence[str]) -> ipywidgets.SelectMultiple:
     """A list of languages, all of them chosen; `.value` holds the chosen short names."""
@@ -40,14 +43,16 @@ def sample_browser(samples: pl.DataFrame) -> ipywidgets.VBox:
     view = ipywidgets.HTML()
 
     def choose(_: Any = None) -> None:
-        rows = samples
+        rows = samples.with_row_index(_ROW)
         for column, widget in (("language", language), ("status", status)):
             rows = rows if widget.value == "all" else rows.filter(pl.col(column) == widget.value)
-        chosen.options = [(_label(row), row) for row in rows.iter_rows(named=True)]
+        chosen.options = [(_label(row), row[_ROW]) for row in rows.iter_rows(named=True)]
+        chosen.index = None if rows.is_empty() else 0  # ipywidgets chooses nothing where nothing was chosen
         show()
 
     def show(_: Any = None) -> None:
-        view.value = _detail(chosen.value) if chosen.value else "No sample has this language and status."
+        nothing = chosen.value is None
+        view.value = _NOTHING if nothing else _detail(samples.row(chosen.value, named=True))
 
     language.observe(choose, "value")
     status.observe(choose, "value")

@@ -6,7 +6,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from codelab.core.errors import InputError
 from codelab.core.verdict import Status
+from codelab.metrics.passk import OVERALL
+from codelab.show._answerers import with_answerer
 
 if TYPE_CHECKING:
     import altair as alt
@@ -36,11 +39,13 @@ _WIDTH = 520
 def status_chart(counts: pl.DataFrame) -> alt.TopLevelMixin:
     """Bars of samples by status, one a language, a panel a model where there are several.
 
-    `counts` is `metrics.status_counts(...)`: columns model, language and one for each status.
+    `counts` is `Run.counts(...)`: columns model, language and one for each status.
     """
     import altair as alt
     import polars as pl
 
+    counts = with_answerer(counts)
+    models = counts["model"].unique(maintain_order=True).to_list()
     order = [str(status) for status in STATUS_COLOURS]
     present = [status for status in order if counts[status].sum()]
     long = counts.unpivot(present, index=["model", "language"], variable_name="status", value_name="samples")
@@ -50,34 +55,41 @@ def status_chart(counts: pl.DataFrame) -> alt.TopLevelMixin:
         x=alt.X("samples:Q", title="samples", axis=alt.Axis(tickMinStep=1)),
         y=alt.Y("language:N", title=None),
         order=alt.Order("rank:Q"),
-        tooltip=["model", "language", "status", "samples"],
+        tooltip=["model:N", "language:N", "status:N", "samples:Q"],
     )
     colours = alt.Scale(domain=present, range=[STATUS_COLOURS[status] for status in present])
     coloured = bars.mark_bar(stroke="white", strokeWidth=0.5).encode(
         color=alt.Color("status:N", scale=colours, sort=present, title="status")
     )
     chart = alt.layer(coloured).properties(width=_WIDTH, height=alt.Step(26))
-    if counts["model"].n_unique() < 2:
-        return chart.properties(title=f"What became of the samples of {counts['model'][0]}")
+    if len(models) < 2:
+        return chart.properties(title=" of ".join(["What became of the samples", *models]))
     return chart.facet(row=alt.Row("model:N", title=None), title="What became of the samples")
 
 
 def score_chart(scores: pl.DataFrame) -> alt.TopLevelMixin:
     """Estimates with their 95% intervals, one row a language, the overall row last.
 
-    `scores` is `metrics.pass_at_k_frame(...)` for one k: columns model, language, estimate, low, high.
+    `scores` is `Run.scores(...)` for one k: columns model, language, k, estimate, low, high, problems. A score
+    that cannot be given has no point. Raises InputError for several k.
     """
     import altair as alt
     import polars as pl
 
-    data = scores.filter(pl.col("estimate").is_not_nan())
-    languages = scores["language"].unique(maintain_order=True).to_list()
+    if scores["k"].n_unique() > 1:
+        raise InputError("several are in the frame", field="k", remedy="Ask scores() for one, such as k=[1]")
+    numbers = ["estimate", "low", "high"]
+    # Only what is drawn: a NaN in another column would be no JSON.
+    drawn = with_answerer(scores).select("model", "language", *numbers, "problems")
+    data = drawn.filter(pl.col("estimate").is_not_nan())
+    # In order of the frame, but the overall row last: not every model need have every language.
+    languages = sorted(scores["language"].unique(maintain_order=True), key=lambda name: name == OVERALL)
     k = scores["k"][0] if len(scores) else 1
     base = alt.Chart(data).encode(
         y=alt.Y("language:N", sort=languages, title=None),
         yOffset=alt.YOffset("model:N"),
         color=alt.Color("model:N", scale=alt.Scale(range=["#0072B2", "#D55E00", "#009E73", "#CC79A7"]), title="model"),
-        tooltip=["model", "language", alt.Tooltip("estimate", format=".3f"), "low", "high", "problems"],
+        tooltip=["model:N", "language:N", *(alt.Tooltip(f"{name}:Q", format=".3f") for name in numbers), "problems:Q"],
     )
     scale = alt.Scale(domain=[0, 1])
     spread = base.mark_rule(strokeWidth=2).encode(

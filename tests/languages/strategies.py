@@ -14,9 +14,10 @@ from codelab.core.values import fits, outer_type
 __all__ = ["altered", "types", "values"]
 
 NASTY = (
-    "", " ", "\\", "'", '"', "`", "$HOME", "$(id)", "${x}", "#{x}", "%s", "%d%%", "\n", "a\nb", "\t", "\r", "\x00", "\x1b[0m",
-    "\x7f", "é", "日本", "🙂", "\u2028", "\u202e", "\\n", "\\u0041", "//", "--", "*", "~", "a b", "[1, 2]", "None", "nil",
-    "null", "true", "1", "1.0", "a,b", "codelab:cases", "__proto__", "{}", "'''", '"""', "]]", "-n", "!!",
+    "", " ", "\\", "'", '"', "`", "$HOME", "$(id)", "${x}", "#{x}", "%s", "%d%%", "\n", "a\nb", "\t", "\r", "\x00",
+    "\x1b[0m", "\x7f", "é", "日本", "🙂", "\u2028", "\u202e", "\\n", "\\u0041", "//", "--", "*", "~", "a b",
+    "[1, 2]", "None", "nil", "null", "true", "1", "1.0", "a,b", "codelab:cases", "__proto__", "{}",
+    "'''", '"""', "]]", "-n", "!!",
 )  # fmt: skip
 EDGES = (2**31 - 1, 2**31, -(2**31) - 1, 2**53 - 1, 2**53, 2**53 + 1, -(2**53) - 1, 2**63 - 1, -(2**63), 2**63, 10**30)
 
@@ -49,7 +50,9 @@ def types(draw: st.DrawFn, depth: int = 3) -> Type:
 @st.composite
 def _keys(draw: st.DrawFn, depth: int) -> Type:
     """A type of which every value can be the key of a dictionary."""
-    form = draw(st.sampled_from(["scalar", "scalar", "tuple", "sequence", "optional", "union"])) if depth > 0 else "scalar"
+    form = (
+        draw(st.sampled_from(["scalar", "scalar", "tuple", "sequence", "optional", "union"])) if depth > 0 else "scalar"
+    )
     match form:
         case "scalar":
             return draw(st.sampled_from(_SCALARS))
@@ -76,7 +79,7 @@ def values(declared: Type) -> st.SearchStrategy[Any]:
     return _values(declared, key=False)
 
 
-def _values(declared: Type, *, key: bool) -> st.SearchStrategy[Any]:
+def _values(declared: Type, *, key: bool) -> st.SearchStrategy[Any]:  # noqa: C901, PLR0912 - one case a kind
     def of(inner: Type, *, as_key: bool = key) -> st.SearchStrategy[Any]:
         return _values(inner, key=as_key)
 
@@ -115,11 +118,13 @@ def _values(declared: Type, *, key: bool) -> st.SearchStrategy[Any]:
             raise AssertionError(declared)
 
 
-class NothingElse(Exception):
+class NothingElse(Exception):  # noqa: N818 - a finding, not an error
     """The type has one value only, or none that every language tells from this one."""
 
 
-def altered(value: Any, declared: Type, choose: Callable[[int], int] = lambda count: 0) -> Any:
+def altered(  # noqa: C901, PLR0912 - one case a kind
+    value: Any, declared: Type, choose: Callable[[int], int] = lambda count: 0
+) -> Any:
     """Another value of the type that no language may take for the same; `choose(n)` picks one of n places.
 
     Raises NothingElse where there is none.
@@ -145,7 +150,9 @@ def altered(value: Any, declared: Type, choose: Callable[[int], int] = lambda co
             return tuple(_one_altered(list(value), list(declared.args), choose))
         case "list" | "sequence":
             items = list(value)
-            changed = _one_altered(items, [declared.element] * len(items), choose) if items else [_sample(declared.element)]
+            changed = (
+                _one_altered(items, [declared.element] * len(items), choose) if items else [_sample(declared.element)]
+            )
             return changed if declared.kind == "list" else tuple(changed)
         case "dict":
             return _altered_dict(value, declared, choose)
@@ -183,7 +190,7 @@ def _altered_set(value: set[Any], declared: Type) -> set[Any]:
     return set(list(value)[1:])
 
 
-def _sample(declared: Type) -> Any:
+def _sample(declared: Type) -> Any:  # noqa: C901 - one case a kind
     """A value of the type that is empty in no language."""
     match declared.kind:
         case "int":

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from random import Random
 from typing import Any
@@ -12,12 +13,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
 
-from codelab.core.errors import ToolchainMissingError
 from codelab.core.problem import Case, Parameter, Problem, Provenance
 from codelab.core.task import Refusal, Task
 from codelab.core.types import Type
 from codelab.core.verdict import Status
-from codelab.environments import find_toolchain, run_task
+from codelab.environments import run_task
 from codelab.languages import LANGUAGES
 from codelab.translate import translate
 from tests.languages.strategies import NothingElse, altered, types, values
@@ -30,16 +30,9 @@ BODIES = {
     "rs": "    value",
     "java": "        return value;",
 }
-EXAMPLES = {"rs": 6, "java": 6}
+EXAMPLES = {"rs": 6, "java": 4}
 SCALE = int(os.environ.get("CODELAB_IDENTITY_SCALE", "1"))
 """How many times as many types are tried; more than one draws new ones every time."""
-
-
-def need(language: str) -> None:
-    try:
-        find_toolchain(language)
-    except ToolchainMissingError as error:
-        pytest.skip(str(error))
 
 
 def identity(declared: Type, cases: list[Case]) -> Problem:
@@ -61,18 +54,33 @@ def typed_values(draw: st.DrawFn) -> tuple[Type, list[Any], int]:
     return declared, draw(st.lists(values(declared), min_size=3, max_size=6)), draw(st.integers(0, 2**16))
 
 
-REFUSALS: dict[str, tuple[str, ...]] = {}
+REFUSALS = {
+    "py": (),
+    "js": (r"^JavaScript objects have text for keys: 1 and '1' are the same$",),
+    "lua": (r"^-?\d+ does not fit a Lua integer$", r"^Lua tables have no key nil or NaN$"),
+    "sh": (
+        r"^Bash has no strings with NUL$",
+        r"^Bash lists nest two levels deep at most$",
+        r" is no word, and Bash lists are lists of words$",
+        r"^Bash writes sets and dictionaries by themselves only, not inside others$",
+        r"^a CSV of key,value has no commas in keys and no dictionaries inside$",
+    ),
+    "rs": (r"^-?\d+ does not fit isize$", r"^Rust has no (Set|Dict)\[.*\]: .* cannot be hashed$"),
+    "java": (r"^-?\d+ does not fit long$", r"^javatuples has no tuple of 0$", r"^Map\.of holds no null$"),
+}
+"""Whatever else a language refuses is a fault of ours."""
 
 
-def refusals_are_known(language: str, reasons: tuple[str, ...]) -> None:
-    for reason in reasons:
-        known = any(re.search(pattern, reason) for pattern in REFUSALS.get(language, ()))
-        #assert known, f"{language} refuses: {reason}"
-        SEEN.setdefault(language, []).append(reason)
-SEEN={}
+def refusals_are_known(language: str, task: Task | Refusal) -> None:
+    for text in (task.reason,) if isinstance(task, Refusal) else task.notes:
+        reason = re.sub(r"^no test case can be written: |^case \d+ left out: ", "", text)
+        reason = re.sub(r"^case \d+ left out: ", "", reason)
+        known = any(re.search(pattern, reason, re.DOTALL) for pattern in REFUSALS[language])
+        assert known, f"{language} refuses: {reason}"
+
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_values_survive_and_changes_are_seen(language: str) -> None:
+def test_values_survive_and_changes_are_seen(language: str, need: Callable[[str], None]) -> None:
     need(language)
 
     @settings(
@@ -80,7 +88,7 @@ def test_values_survive_and_changes_are_seen(language: str) -> None:
         derandomize=SCALE == 1,
         deadline=None,
         database=None,
-        phases=[Phase.generate] if SCALE == 1 else [Phase.generate, Phase.shrink],
+        phases=[Phase.generate, Phase.shrink] if SCALE > 1 else [Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
     @given(typed_values())
@@ -88,11 +96,11 @@ def test_values_survive_and_changes_are_seen(language: str) -> None:
         declared, instances, seed = drawn
         problem = identity(declared, [Case((value,), value) for value in instances])
         task = translate(problem, language, wording="clean")
-        refusals_are_known(language, (task.reason,) if isinstance(task, Refusal) else task.notes)
+        refusals_are_known(language, task)
         assume(isinstance(task, Task))
         assert isinstance(task, Task)
         verdict = run_task(task, BODIES[language])
-        assert verdict.status is Status.PASSED, f"{declared}: {verdict.status} {verdict.message}\n{verdict.stderr[:3000]}\n{task.program(BODIES[language])[-3000:]}"
+        assert verdict.passed, f"{declared}: {verdict.status}, {verdict.message}\n{verdict.stderr}"
         assert verdict.assertions == task.assertions
         change_is_seen(language, problem, Random(seed))
 

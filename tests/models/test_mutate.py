@@ -4,7 +4,10 @@ import pytest
 
 from codelab.models import mutants
 
-COMMENTS = {"rs": "//", "js": "//", "cpp": "//", "py": "#", "sh": "#", "lua": "--", "rkt": ";", "hs": "--", "pl": "#"}
+COMMENTS = {
+    "rs": "//", "js": "//", "cpp": "//", "java": "//", "py": "#", "sh": "#", "lua": "--", "rkt": ";", "hs": "--",
+    "pl": "#",
+}  # fmt: skip
 
 
 def changes(source: str, language: str) -> list[str]:
@@ -32,6 +35,29 @@ def changes(source: str, language: str) -> list[str]:
                                               "(( i<n )); echo $((a - 2))"]),
         ("rs", "0..n", ["1..n"]),
         ("rs", "pair.0 - 7i64", ["pair.0 + 7i64"]),
+        ("py", "total += a", ["total -= a"]),
+        ("java", "left -= a; i++", ["left += a; i++"]),
+        ("sh", "((a += b)); c+=d; e=-$f", ["((a -= b)); c+=d; e=-$f"]),
+        ("rs", "a.min(b) + max", ["a.max(b) + max", "a.min(b) - max"]),
+        ("py", "max(math.min(a), min)", ["min(math.min(a), min)", "max(math.max(a), min)"]),
+        ("rkt", "(max min a)", ["(min min a)"]),
+        ("sh", "if ! grep x; then [[ ! -e y ]]; fi", ["if grep x; then [[ ! -e y ]]; fi",
+                                                      "if ! grep x; then [[ -e y ]]; fi"]),
+        ("js", "`a ${b}` + ''", ["`xa ${b}` + ''", "`a ${b}` - ''", "`a ${b}` + 'x'"]),
+        ("py", "f'it\\'s' if 'x' else \"\"", ["f'xit\\'s' if 'x' else \"\"", "f'it\\'s' if 'xx' else \"\"",
+                                                "f'it\\'s' if 'x' else \"x\""]),
+        ("rs", "('a', '\\n', 'x', '\"', \"{}\")", [
+            "('x', '\\n', 'x', '\"', \"{}\")", "('a', 'x', 'x', '\"', \"{}\")", "('a', '\\n', 'y', '\"', \"{}\")",
+            "('a', '\\n', 'x', 'x', \"{}\")", "('a', '\\n', 'x', '\"', \"x{}\")",
+        ]),
+        ("sh", "echo \"a\" '$b' \"$c\" $'\\t'", ["echo \"xa\" '$b' \"$c\" $'\\t'", "echo \"a\" 'x$b' \"$c\" $'\\t'",
+                                              "echo \"a\" '$b' \"$c\" $'x\\t'"]),
+        ("sh", "awk -v n=\"$1\" '{ print $1 + n, \"a\" }' <<<'1 + 2'", [
+            "awk -v n=\"$1\" '{ print $2 + n, \"a\" }' <<<'1 + 2'",
+            "awk -v n=\"$1\" '{ print $1 - n, \"a\" }' <<<'1 + 2'",
+            "awk -v n=\"$1\" '{ print $1 + n, \"xa\" }' <<<'1 + 2'",
+            "awk -v n=\"$1\" '{ print $1 + n, \"a\" }' <<<'x1 + 2'",
+        ]),
     ],
 )  # fmt: skip
 def test_each_site_is_changed_once(language: str, source: str, expected: list[str]) -> None:
@@ -44,14 +70,12 @@ def test_each_site_is_changed_once(language: str, source: str, expected: list[st
         ("rs", "fn f(x: Vec<Option<T>>, y: &'a str) -> Vec<T> {"),
         ("rs", "// a + b < c == true\n/* x && y\n 1 + 2 */ #[derive(Debug)]"),
         ("rs", "match x { _ => y }"),
-        ("rs", 'println!("{} + {}", \'a\', \'"\', "1 < 2")'),
         ("rs", 'r#"a "quoted" 1 + 2"# ; v.sort_by_key(|&x| -x)'),
         ("cpp", "#include <vector> // 1\nstd::map<int, std::set<int>> m; i++; --j; p->q; std::cout << x;"),
-        ("js", "const f = (x) => x; i++; `1 + ${x}`; y **= z; a += b"),
-        ("py", '"""1 + 2 == 3"""\nx = -y  # n + 1\nx: "a < b"\ndef f(*, a) -> None: ...\nx **= z'),
-        ("py", "'it\\'s 1 + 2'"),
+        ("js", "const f = (x) => x; i++; y **= z; a *= b"),
+        ("py", '"""1 + 2 == 3"""\nx = -y  # n + 1\ndef f(*, a) -> None: ...\nx **= z'),
         ("sh", '#!/bin/bash -1\necho $# $1 ${#x} ${1:-2} "$((1 + 2))" 2>&1 >&2 -1 --flag a-b x+y < in > out # 3 + 4'),
-        ("lua", "-- 1 + 2\n--[[ 3 == 4\n true ]] local s = [[1 + 2]] .. '5'"),
+        ("lua", "-- 1 + 2\n--[[ 3 == 4\n true ]] local s = [[1 + 2]] .. five"),
         ("hs", "x' = y' -- 1\n{- 2 -} f :: a -> b\n"),
         ("rkt", "; (+ 1 2)\n(define-values a->b x-y 'z)"),
         ("pl", "$#list; $1; $x"),
@@ -60,6 +84,27 @@ def test_each_site_is_changed_once(language: str, source: str, expected: list[st
 )
 def test_what_is_no_code_or_no_operator_is_left_alone(language: str, source: str) -> None:
     assert changes(source, language) == []
+
+
+def test_what_is_in_a_text_is_no_code() -> None:
+    assert changes('println!("{} + {}", "1 < 2")', "rs") == [
+        'println!("x{} + {}", "1 < 2")', 'println!("{} + {}", "x1 < 2")',
+    ]  # fmt: skip
+    assert changes("`1 + ${x}`", "js") == ["`x1 + ${x}`"]
+    assert changes("'it\\'s 1 + 2'", "py") == ["'xit\\'s 1 + 2'"]
+    assert changes("'5 == 6'", "lua") == ["'x5 == 6'"]
+
+
+def test_equal_changes_of_a_line_are_told_apart() -> None:
+    found = mutants("a < b < c\nd < e", "py")
+    assert [one.description for one in found] == [
+        "line 1: < becomes <=", "line 1: < becomes <= (2)", "line 2: < becomes <=",
+    ]  # fmt: skip
+    awk = mutants("awk '\n  NR < 2 && NR < 3\n'; a < b", "sh")
+    assert [(one.line, one.description) for one in awk] == [
+        (2, "line 2: < becomes <="), (2, "line 2: 2 becomes 3"), (2, "line 2: && becomes ||"),
+        (2, "line 2: < becomes <= (2)"), (2, "line 2: 3 becomes 4"),
+    ]  # fmt: skip
 
 
 def test_a_mutant_says_its_line_and_change() -> None:

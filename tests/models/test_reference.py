@@ -11,6 +11,7 @@ from codelab.core.errors import InputError
 from codelab.core.problem import Provenance
 from codelab.core.schemas import SampleKey
 from codelab.models import Model, Reference, settings_hash
+from codelab.models.equivalent import read_equivalent
 from codelab.models.reference import python_body, solution_body
 
 REFERENCE = '''import math
@@ -103,6 +104,42 @@ def test_a_share_is_mutated_and_stays_the_same(folder: Path) -> None:
     assert every[0].model == "reference-mutated-100"
     with pytest.raises(InputError, match=r"^mutated: 25 is no share\. Use 0 to 1, such as 0\.25$"):
         Reference(mutated=25)
+
+
+def test_mutants_declared_equivalent_are_never_chosen(folder: Path) -> None:
+    one, model = task("rs", signature=SIGNATURE), Reference(folder=folder, mutated=1)
+    changes = ["line 1: < becomes <=", "line 1: 3 becomes 4", "line 2: 3 becomes 4"]
+    assert [mutant.description for mutant in model.mutants(one)] == changes
+    (folder / "rs" / "equivalent.toml").write_text(
+        f'[[clamp]]\nchange = "{changes[0]}"\nreason = "a"\n[[clamp]]\nchange = "{changes[2]}"\nreason = "b"\n'
+        f'[[other]]\nchange = "{changes[1]}"\nreason = "c"\n'
+    )
+    read_equivalent.cache_clear()
+    assert [mutant.description for mutant in model.mutants(one)] == [changes[1]]
+    found = list(model.generate([one], samples=20, seed=0))
+    assert {sample.extraction for sample in found} == {f"mutant: {changes[1]}"}
+    unterminated = task("rs", signature=SIGNATURE, prompt="no newline")
+    assert model.mutants(unterminated)[0].text == f"\n{found[0].completion}"
+    assert model.equivalent("rs")["other"] == {changes[1]: "c"}
+    assert model.equivalent("js") == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[[clamp]]\nchange = ", "Invalid value (at end of document)"),
+        ("clamp = 3", "clamp: no list of changes with reasons"),
+        ('[[clamp]]\nchange = "a"', "clamp: no list of changes with reasons"),
+        ('[[clamp]]\nchange = "a"\nreason = ""', "clamp: a change without a reason"),
+    ],
+)
+def test_wrong_declarations(text: str, message: str, tmp_path: Path) -> None:
+    file = tmp_path / "equivalent.toml"
+    file.write_text(text)
+    remedy = """Write [[<problem>]] with change = "<a mutant's description>" and reason = "<why it is right>\""""
+    with pytest.raises(InputError) as caught:
+        read_equivalent(file)
+    assert str(caught.value) == f"{file}: {message}. {remedy}"
 
 
 def test_a_solution_without_mutants_says_so(folder: Path) -> None:

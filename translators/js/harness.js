@@ -12,7 +12,7 @@ function candidate() {
       const show = (value) => require('node:util').inspect(value, { depth: 9, breakLength: Infinity });
       require('node:fs').writeSync(2, `assertion ${this.count} failed: expected ${show(expected)}, got ${show(actual)}\n`);
       this.report(`failed ${this.count}`);
-      process.reallyExit(1);
+      globalThis.process.reallyExit(1);
     },
     same(actual, expected, rel, abs) {
       if (expected === undefined || expected === null) return actual === undefined || actual === null;
@@ -54,7 +54,7 @@ function candidate() {
     },
     report(result) {
       // Outside codelab's sandbox descriptors 3 and 4 are somebody else's.
-      if (process.env.CODELAB_REPORT === undefined) return;
+      if (globalThis.process.env.CODELAB_REPORT === undefined) return;
       const fs = require('node:fs');
       try {
         fs.writeSync(4, `${fs.readFileSync(3, 'utf8').trim()} ${result}\n`);

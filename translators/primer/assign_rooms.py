@@ -16,7 +16,7 @@ def assign_rooms(meetings: List[Tuple[int, int]]) -> List[int]:
     [1, 1]
     """
     ends: List[int] = []
-    rooms = [0] * len(meetings)
+    rooms = {}
     for i in sorted(range(len(meetings)), key=lambda i: meetings[i][0]):
         start, end = meetings[i]
         room = 0
@@ -26,7 +26,7 @@ def assign_rooms(meetings: List[Tuple[int, int]]) -> List[int]:
             ends.append(end)
         ends[room] = end
         rooms[i] = room + 1
-    return rooms
+    return [rooms[i] for i in range(len(meetings))]
 
 
 assert assign_rooms([(0, 30), (10, 20), (20, 40)]) == [1, 2, 2]

@@ -15,11 +15,7 @@ def clamp(value: int, bounds: Tuple[int, int]) -> int:
     -1
     """
     low, high = min(bounds), max(bounds)
-    if value < low:
-        return low
-    if value > high:
-        return high
-    return value
+    return max(low, min(value, high))
 
 
 assert clamp(12, (0, 10)) == 10

@@ -16,18 +16,17 @@ def expand_template(template: str, values: Dict[str, str]) -> str:
     '$5 for ${x}'
     """
     out = ""
-    i = 0
-    while i < len(template):
-        end = template.find("}", i) if template.startswith("${", i) else -1
-        if template.startswith("$$", i):
+    rest = template
+    while rest != "":
+        if rest.startswith("$$"):
             out += "$"
-            i += 2
-        elif end >= 0:
-            out += values.get(template[i + 2 : end], template[i : end + 1])
-            i = end + 1
+            rest = rest[2:]
+        elif rest.startswith("${") and "}" in rest:
+            name, _, rest = rest[2:].partition("}")
+            out += values.get(name, "${" + name + "}")
         else:
-            out += template[i]
-            i += 1
+            out += rest[0]
+            rest = rest[1:]
     return out
 
 

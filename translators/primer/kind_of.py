@@ -20,9 +20,9 @@ def kind_of(value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, str):
         return "text" if value != "" else "empty"
-    if value == 0:
-        return "zero"
-    return "negative" if value < 0 else "positive"
+    if value < 0:
+        return "negative"
+    return "positive" if value > 0 else "zero"
 
 
 assert kind_of(-2.5) == "negative"

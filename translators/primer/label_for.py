@@ -12,11 +12,8 @@ def label_for(bands: Dict[int, str], value: int) -> Optional[str]:
     >>> label_for({0: "cold", 15: "mild", 25: "hot"}, 20)
     'mild'
     """
-    best = None
-    for lowest in bands:
-        if lowest <= value and (best is None or lowest > best):
-            best = lowest
-    return None if best is None else bands[best]
+    starts = [lowest for lowest in bands if lowest <= value]
+    return bands[max(starts)] if starts else None
 
 
 assert label_for({0: "cold", 15: "mild", 25: "hot"}, 20) == "mild"

@@ -17,11 +17,7 @@ def saturating_sum(values: List[int], limit: int) -> int:
     """
     total = 0
     for value in values:
-        total += value
-        if total > limit:
-            total = limit
-        elif total < -limit:
-            total = -limit
+        total = max(-limit, min(total + value, limit))
     return total
 
 

@@ -4,9 +4,12 @@ def candidate():
 
 # codelab:program
 # codelab-harness 1
-def _codelab():
+def _codelab_harness():
+    # The candidate may have functions of these names.
     import os
     import sys
+    from builtins import abs, all, bool, dict, enumerate, float, frozenset, int, isinstance, len, list, max, next
+    from builtins import OSError, print, set, tuple, type, zip
 
     count = 0
 
@@ -68,9 +71,13 @@ def _codelab():
         report(f" failed {count}")
         os._exit(1)
 
-    # codelab:cases
-    sys.stdout.flush()
-    report(f" passed {count}")
+    def done():
+        sys.stdout.flush()
+        report(f" passed {count}")
+
+    return check, done
 
 
-_codelab()
+_codelab_check, _codelab_done = _codelab_harness()
+# codelab:cases
+_codelab_done()

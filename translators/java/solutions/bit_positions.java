@@ -1,13 +1,11 @@
-import java.util.BitSet;
 import java.util.HashSet;
-import java.util.stream.Collectors;
 
 class Problem {
     public static HashSet<Long> bitPositions(long mask) {
-        return BitSet.valueOf(new long[] {mask})
-            .stream()
-            .asLongStream()
-            .boxed()
-            .collect(Collectors.toCollection(HashSet::new));
+        HashSet<Long> positions = new HashSet<>();
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            positions.add((long) Long.numberOfTrailingZeros(rest));
+        }
+        return positions;
     }
 }

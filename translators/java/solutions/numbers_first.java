@@ -4,8 +4,9 @@ import java.util.Comparator;
 class Problem {
     public static ArrayList<Object> numbersFirst(ArrayList<Object> values) {
         ArrayList<Object> sorted = new ArrayList<>(values);
-        sorted.sort(Comparator.comparing((Object value) -> value instanceof String)
-            .thenComparing(value -> value instanceof Boolean));
+        // The sort is stable: texts go to the end, then numbers to the front.
+        sorted.sort(Comparator.comparing(value -> value instanceof String));
+        sorted.sort(Comparator.comparing(value -> !(value instanceof Number)));
         return sorted;
     }
 }

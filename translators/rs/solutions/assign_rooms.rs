@@ -3,19 +3,20 @@ fn assign_rooms(meetings: Vec<(isize, isize)>) -> Vec<isize> {
     order.sort_by_key(|&i| meetings[i].0);
 
     let mut ends: Vec<isize> = Vec::new();
-    let mut rooms = vec![0; meetings.len()];
+    let mut rooms: Vec<(usize, isize)> = Vec::new();
     for i in order {
         let (start, end) = meetings[i];
         match ends.iter().position(|&busy_until| busy_until <= start) {
             Some(free) => {
                 ends[free] = end;
-                rooms[i] = free as isize + 1;
+                rooms.push((i, free as isize + 1));
             }
             None => {
                 ends.push(end);
-                rooms[i] = ends.len() as isize;
+                rooms.push((i, ends.len() as isize));
             }
         }
     }
-    rooms
+    rooms.sort();
+    rooms.into_iter().map(|(_, room)| room).collect()
 }

@@ -11,11 +11,8 @@ enum Value {
 
 fn numbers_first(values: Vec<Value>) -> Vec<Value> {
     let mut sorted = values;
-    sorted.sort_by_key(|value| {
-        (
-            matches!(value, Value::Str(_)),
-            matches!(value, Value::Bool(_)),
-        )
-    });
+    // The sort is stable: texts go to the end, then numbers to the front.
+    sorted.sort_by_key(|value| matches!(value, Value::Str(_)));
+    sorted.sort_by_key(|value| !matches!(value, Value::Int(_) | Value::Float(_)));
     sorted
 }

@@ -9,6 +9,6 @@ assign_rooms() {
         done
         ends[room]=$end
         rooms[i]=$((room + 1))
-    done < <(awk 'NF { print $1, $2, NR }' <<<"$1" | sort -s -n -k 1,1)
+    done < <(awk 'NF { print $1, $2, NR }' <<<"$1" | sort -s -n)
     echo "${rooms[@]}"
 }

@@ -1,9 +1,10 @@
 #!/bin/bash
 escape_label() {
     local LC_ALL=C.UTF-8 text=$1 out='' char
-    local -i i code
-    for ((i = 0; i < ${#text}; i++)); do
-        char=${text:i:1}
+    local -i code
+    while [[ -n $text ]]; do
+        char=${text:0:1}
+        text=${text:1}
         printf -v code %d "'$char"
         case $char in
             '"' | \\) out+=\\$char ;;

@@ -1,0 +1,81 @@
+"""Our prompts are the published ones, and what is not would be told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from codelab.conformance.prompts import compare_prompts
+from codelab.core.problem import Problem
+from codelab.core.task import Refusal, Task
+from codelab.languages import LANGUAGES
+from codelab.translate import translate
+
+Published = Callable[[str], tuple[Task, ...]]
+
+HUMANEVAL = {"py": 161, "js": 161, "rs": 156, "java": 158, "lua": 161, "sh": 158}
+MBPP = {"py": 397, "js": 397, "rs": 354, "java": 386, "lua": 397, "sh": 382}
+BELL = "6775685320645824322581483068371419745979053216268760300"
+
+
+def test_every_language_is_held_against_its_published_prompts() -> None:
+    assert set(HUMANEVAL) == set(MBPP) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", HUMANEVAL)
+def test_humaneval_prompts_are_the_published_ones(
+    language: str, humaneval: tuple[Problem, ...], published: Published
+) -> None:
+    report = compare_prompts(humaneval, published(language), language)
+    assert (dict(report.different), dict(report.missing), report.extra) == ({}, {}, ())
+    assert (report.compared, len(report.equal)) == (HUMANEVAL[language],) * 2
+    assert report.conforms
+
+
+@pytest.mark.parametrize("language", MBPP)
+def test_mbpp_is_translated_as_often_as_it_is_published(language: str, mbpp: tuple[Problem, ...]) -> None:
+    found = [translate(problem, language) for problem in mbpp]
+    assert sum(isinstance(one, Task) for one in found) == MBPP[language]
+    assert all(one.reason for one in found if isinstance(one, Refusal))
+    notes = {one.name: one.notes for one in found if isinstance(one, Task) and one.notes}
+    types = {"rs": "isize", "java": "long", "lua": "a Lua integer"}
+    bell = {"mbpp_67_bell_number": (f"case 3 left out: {BELL} does not fit {types.get(language)}",)}
+    assert notes == (bell if language in types else {})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_clean_wording_refuses_less(language: str, mbpp: tuple[Problem, ...]) -> None:
+    refused = {p.name for p in mbpp if isinstance(translate(p, language, wording="clean"), Refusal)}
+    published = {p.name for p in mbpp if isinstance(translate(p, language), Refusal)}
+    if language == "sh":
+        assert len(refused) <= len(published) + 5  # lists of words are kept to words
+    else:
+        assert refused < published
+
+
+def test_differences_are_reported(humaneval: tuple[Problem, ...], published: Published) -> None:
+    tasks = list(published("js"))
+    first, second, third = tasks[:3]
+    tasks[0] = replace(first, prompt=first.prompt.replace("function ", "fonction "))
+    tasks[1] = replace(second, prompt=second.prompt.replace("\n", "\r\n"))
+    tasks[2] = replace(third, name="HumanEval_999_none")
+    report = compare_prompts(humaneval, tasks, "js")
+    assert not report.conforms
+    assert (report.compared, len(report.equal)) == (160, 158)
+    assert list(report.different) == [first.name, second.name]
+    last = first.prompt.splitlines()[-1]
+    lines = report.different[first.name].splitlines()
+    assert lines[:2] == ["--- published", "+++ codelab"]
+    assert lines[-2:] == [f"-{last.replace('function ', 'fonction ')}", f"+{last}"]
+    assert report.different[second.name] == "only line ends differ"
+    assert dict(report.missing) == {"HumanEval_999_none": "the sources have no problem of this name"}
+    assert report.extra == (third.name,)
+
+
+def test_a_refused_problem_is_missing_with_our_reason(humaneval: tuple[Problem, ...], published: Published) -> None:
+    problem = replace(humaneval[0], helpers=("walk",))
+    report = compare_prompts([problem], published("py")[:1], "py")
+    assert dict(report.missing) == {problem.name: "the problem needs helper functions (walk)"}
+    assert (report.compared, report.extra, report.conforms) == (0, (), False)
