@@ -32,8 +32,8 @@ def test_codelab_offers_these_names() -> None:
     ]  # fmt: skip
     for name in OFFERED[1:]:
         assert getattr(codelab, name).__name__ == name
-    with pytest.raises(AttributeError, match=r"^module 'codelab' has no attribute 'evalute'$"):
-        codelab.evalute  # noqa: B018
+    with pytest.raises(AttributeError, match=r"^module 'codelab' has no attribute 'no_such_name'$"):
+        codelab.no_such_name  # noqa: B018
 
 
 def test_each_name_is_imported_when_it_is_asked_for() -> None:

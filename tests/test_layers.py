@@ -16,7 +16,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
     "translate": {"core", "languages"},
     "environments": {"core", "languages.spec"},
     "benchmarks": {"core", "translate", "environments"},
-    "conformance": {"core", "translate", "benchmarks", "environments"},
+    "conformance": {"core", "languages.spec", "translate", "benchmarks", "environments", "models"},
     "models": {"core", "languages.spec", "benchmarks"},
     "results": {"core"},
     "metrics": {"core"},
@@ -31,7 +31,7 @@ MAY_IMPORT: dict[str, set[str] | None] = {
         "models",
         "results",
         "run_folder",
-    },  # fmt: skip
+    },
     "cli": EVERYTHING,
 }
 

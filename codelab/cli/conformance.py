@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -25,6 +24,7 @@ conformance = typer.Typer(
     help="Hold codelab against published prompts and verdicts, and the primer against mutants.", no_args_is_help=True
 )
 
+_CAUGHT = [status for status in Status if status.counted and status not in (Status.PASSED, Status.BUILD_ERROR)]
 _Reference = Annotated[Path, typer.Option(help="A folder of published <language>.jsonl files.")]
 
 
@@ -143,24 +143,34 @@ def solutions(
     from codelab.languages import resolve_languages
 
     wanted = None if all_mutants else mutants
-    reports = [*check_solutions(resolve_languages(languages), mutants=wanted, seed=seed, workers=workers)]
+    reports = [*check_solutions(resolve_languages(languages or None), mutants=wanted, seed=seed, workers=workers)]
     if as_json:
-        print_json({report.language: asdict(report) for report in reports})
+        print_json({report.language: _solved(report) | {"details": _unsolved(report)} for report in reports})
     else:
-        print_frame([_solved(report) for report in reports], sparse=map(str, Status))
+        print_frame([{"language": report.language, **_solved(report)} for report in reports], sparse=_CAUGHT)
         for report in reports:
             _explain_solutions(report)
     finish(ok=all(report.conforms for report in reports))
 
 
-def _solved(report: SolutionReport) -> dict[str, Any]:
-    caught = {str(status): report.caught.get(status, 0) for status in Status if status.counted}
-    del caught[Status.PASSED], caught[Status.BUILD_ERROR]
+def _solved(report: SolutionReport) -> dict[str, int]:
     return {
-        "language": report.language, "solutions": report.solutions, "passed": report.passed,
-        "mutants": report.mutants, "caught": sum(report.caught.values()), **caught,
-        "do not build": report.build_errors, "equivalent": report.equivalent,
+        "solutions": report.solutions, "passed": report.passed,
+        "mutants": report.mutants, "caught": sum(report.caught.values()),
+        **{str(status): report.caught.get(status, 0) for status in _CAUGHT},
+        "build_errors": report.build_errors, "equivalent": report.equivalent,
     }  # fmt: skip
+
+
+def _unsolved(report: SolutionReport) -> dict[str, Any]:
+    return {
+        "failing": {name: {"status": str(one.status), "message": one.message} for name, one in report.failing.items()},
+        "missing": dict(report.missing),
+        "survivors": [one._asdict() for one in report.survivors],
+        "untested": list(report.untested),
+        "stale": list(report.stale),
+        "unjudged": report.unjudged,
+    }
 
 
 def _explain_solutions(report: SolutionReport) -> None:

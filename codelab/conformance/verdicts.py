@@ -21,7 +21,7 @@ _FIELDS = ("name", "language", "completion", "peer_status")
 
 @dataclass(frozen=True, slots=True)
 class Recorded:
-    """A completion with what the peer said of it; `line` is where it stands in its file."""
+    """A completion with what the peer said of it; `line` is where it stands in `file`."""
 
     line: int
     name: str
@@ -29,6 +29,7 @@ class Recorded:
     completion: str
     peer_status: str
     peer_passed: bool
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,7 @@ def _recorded(row: Row, file: Path) -> Recorded | InputError:
         if not isinstance(values.get(name), str):
             return InputError("missing or not a text", file=file, line=row.line, field=name)
     passed = values["peer_status"] == "OK" and values.get("peer_exit_code", 0) == 0
-    return Recorded(row.line, *(values[name] for name in _FIELDS), peer_passed=passed)
+    return Recorded(row.line, *(values[name] for name in _FIELDS), peer_passed=passed, file=str(file))
 
 
 def compare_verdicts(
@@ -118,7 +119,7 @@ def _judged(
             task = tasks.get((row.language, row.name))
             if task is None:
                 message = f"no published task {row.name!r} in {row.language}"
-                issues.append(InputError(message, line=row.line, field="name"))
+                issues.append(InputError(message, file=row.file or None, line=row.line, field="name"))
                 continue
             yield Job(row, Program.of(task, row.completion, rules=rules))
 

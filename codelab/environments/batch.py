@@ -45,8 +45,10 @@ def run_batch(
 
     The jobs are read as they are needed. Equal programs run once and each key gets the verdict.
     When the generator is closed, or the caller interrupted, whatever still runs is killed. Raises
-    InfrastructureError before the first program when there is no sandbox.
+    InfrastructureError before the first program when there is no sandbox, InputError for fewer than one worker.
     """
+    if workers is not None and workers < 1:
+        raise InputError(f"{workers} is not possible", field="workers", remedy="Use 1 or more")
     level = available(isolation)
     with closing(_Pool(workers or os.cpu_count() or 1, level)) as pool:
         yield from _Batch[K](pool).verdicts(iter(jobs))

@@ -23,5 +23,7 @@ def make_model(text: str, *, problems: Sequence[Problem] = (), mutated: float = 
     if text == "reference":
         return Reference(problems, mutated=mutated)
     if text.startswith(_REPLAY):
+        if mutated:
+            raise InputError("only the reference can be spoilt", field="mutated", remedy="Use --model reference")
         return Replay(text.removeprefix(_REPLAY))
     raise InputError(f"unknown model {text!r}", field="model", remedy="Use `reference` or `replay:FILE`")

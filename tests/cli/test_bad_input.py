@@ -30,6 +30,10 @@ LANGUAGES = ", ".join(codelab.LANGUAGES)
         (["-l", "cobol"], f"language: unknown language 'cobol'. Known languages: {LANGUAGES}"),
         (["--rules", "lax"], "--rules: unknown rules 'lax'. Use one of: codelab, multipl-e"),
         (["--wording", "nice"], "--wording: unknown wording 'nice'. Use one of: published, clean"),
+        (
+            ["--model", "replay:m.jsonl", "--mutated", "0.5"],
+            "mutated: only the reference can be spoilt. Use --model reference",
+        ),
         (["--model", "gpt"], "model: unknown model 'gpt'. Use `reference` or `replay:FILE`"),
         (
             ["--model", "replay:/none.jsonl"],
@@ -207,3 +211,13 @@ def test_conformance_without_a_reference_says_so(command: Command, own: Path, tm
     done = command("conformance", "verdicts", "--programs", tmp_path / "none.jsonl", "--reference", tmp_path)
     assert done.code == 2
     assert done.error.startswith(f"codelab: {tmp_path}/none.jsonl: cannot be read: ")
+
+
+def test_no_workers_are_refused_wherever_programs_run(command: Command, own: Path, tmp_path: Path) -> None:
+    write_tasks(tmp_path, codelab.plan(own, languages=["lua"]).tasks)
+    (tmp_path / "own-lua.jsonl").rename(tmp_path / "lua.jsonl")
+    file = tmp_path / "recorded.jsonl"
+    file.write_text(json.dumps({"name": "double", "language": "lua", "completion": "", "peer_status": "OK"}))
+    words = ("conformance", "verdicts", "--programs", file, "--reference", tmp_path, "--workers", "-1")
+    done = command(*words)
+    assert (done.code, done.error) == (2, "codelab: workers: -1 is not possible. Use 1 or more")

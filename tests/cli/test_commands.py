@@ -68,7 +68,7 @@ def test_without_a_command_it_helps_and_a_wrong_one_is_bad_input(command: Comman
     done = command()
     assert (done.code, "doctor" in done.out + done.err) == (2, True)
     assert "Exit codes: 0 done" in command("--help").out
-    for words in (["evalute"], ["evaluate", "--sample", "3"], ["evaluate", "--samples", "x"], ["report"]):
+    for words in (["no_such_command"], ["evaluate", "--sample", "3"], ["evaluate", "--samples", "x"], ["report"]):
         assert command(*words).code == 2
 
 
@@ -216,11 +216,10 @@ def test_equal_prompts_conform(command: Command, own: Path, tmp_path: Path) -> N
     assert [line.split() for line in done.out.splitlines() if line.split()[:1] in (["lua"], ["py"])] == [
         ["lua", "2", "2", "0", "0", "0"], ["py", "2", "2", "0", "0", "0"],
     ]  # fmt: skip
-    shown = command(*words, "-l", "lua", "--json")
-    assert shown.json == {
+    assert command(*words, "-l", "lua", "--json").json == {
         "lua": {
-            "language": "lua", "compared": 2, "equal": ["double", "groups"], "different": {}, "missing": {},
-            "extra": [],
+            "compared": 2, "equal": 2, "different": 0, "missing": 0, "extra": 0,
+            "details": {"different": {}, "missing": {}, "extra": []},
         }
     }  # fmt: skip
 
@@ -238,6 +237,12 @@ def test_an_altered_prompt_is_shown(command: Command, own: Path, tmp_path: Path)
     assert "\n--- Double every number.\n+-- Double each number.\n" in done.out
     assert "lua bunches: missing: the sources have no problem of this name\nlua groups: extra\n" in done.out
     assert "every number" not in command(*words).out
+    shown = command(*words, "--json")
+    assert shown.code == 1
+    details = (counts := shown.json["lua"]).pop("details")
+    assert counts.items() >= {"compared": 1, "equal": 0, "different": 1, "missing": 1, "extra": 1}.items()
+    assert details["different"]["double"].startswith("--- published")
+    assert (list(details["missing"]), details["extra"]) == (["bunches"], ["groups"])
 
 
 def test_recorded_verdicts_are_compared(command: Command, own: Path, tmp_path: Path) -> None:
@@ -249,8 +254,12 @@ def test_recorded_verdicts_are_compared(command: Command, own: Path, tmp_path: P
     words = ("conformance", "verdicts", "--programs", file, "--reference", reference)
     done = command(*words)
     assert done.code == 0
-    assert next(line.split() for line in done.out.splitlines() if "multipl-e" in line) == [
-        "multipl-e", "2", "1", "1", "0", "0",
+    assert command(*words, "--json").json == {
+        "rules": "multipl-e", "compared": 2, "agreed": 2, "peer_passed": 1, "passed": 1,
+        "disagreements": [], "unjudged": [], "issues": [],
+    }  # fmt: skip
+    assert next(line.split() for line in done.out.splitlines() if "multipl-e" in line)[:5] == [
+        "multipl-e", "2", "2", "1", "1",
     ]  # fmt: skip
     bad = [*good, row | {"completion": wrong}, row | {"name": "dubble"}]
     file.write_text("".join(f"{json.dumps(one)}\n" for one in bad) + "{torn\n")
@@ -261,7 +270,7 @@ def test_recorded_verdicts_are_compared(command: Command, own: Path, tmp_path: P
     assert done.left_out[1].startswith(f"{file}: line 5: not JSON: ")
     shown = command(*words, "--json").json
     assert (shown["compared"], shown["peer_passed"], shown["passed"]) == (3, 2, 1)
-    assert [one["recorded"]["line"] for one in shown["disagreements"]] == [3]
+    assert [one["line"] for one in shown["disagreements"]] == [3]
     assert len(shown["issues"]) == 2
     file.write_text(json.dumps(row) + "\n{torn\n")
     assert command(*words).code == 4

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
-from codelab.conformance.solutions import Survivor, check_solutions
+from codelab.cli.app import app
+from codelab.conformance.solutions import SolutionReport, Survivor, check_solutions
 from codelab.core.content import content
 from codelab.core.errors import InputError
-from codelab.core.verdict import Status
+from codelab.core.verdict import Status, Verdict
 from codelab.languages import LANGUAGES, read_spec
 
 PRIMER = sorted(file.stem for file in (content("translators") / "primer").glob("*.py"))
@@ -109,3 +112,46 @@ def test_a_negative_number_of_mutants_is_an_error() -> None:
     with pytest.raises(InputError) as caught:
         next(check_solutions(["lua"], mutants=-1))
     assert str(caught.value) == "mutants: -1 mutants. Ask for 0 or more"
+
+
+def test_command(need: Callable[[str], None]) -> None:
+    need("lua")
+    found = CliRunner().invoke(app, ["conformance", "solutions", "-l", "lua"])
+    assert found.exit_code == 0, found.output
+    header, row = (line.split() for line in found.output.splitlines() if line.startswith("  l"))
+    assert header[:5] == ["language", "solutions", "passed", "mutants", "caught"]
+    assert row[:5] == ["lua", *[str(len(PRIMER))] * 4]
+
+
+def test_command_ends_with_1_when_something_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    report = SolutionReport(
+        language="lua", passed=1, failing={"clamp": Verdict(Status.FAILED, message="assertion 1 failed")},
+        missing={"smooth": "no reference solution"}, caught={Status.FAILED: 1}, build_errors=0, unjudged=2,
+        survivors=(Survivor("kind_of", "line 1: 1 becomes 2", 1),), untested=("file_label",), equivalent=0,
+        stale=("restock: line 2: - becomes +",),
+    )  # fmt: skip
+    monkeypatch.setattr("codelab.conformance.solutions.check_solutions", lambda *_, **__: iter([report]))
+    found = CliRunner().invoke(app, ["conformance", "solutions", "-l", "lua"])
+    assert found.exit_code == 1
+    assert found.output.splitlines()[-6:] == [
+        "lua clamp: the solution does not pass: failed assertion 1 failed",
+        "lua smooth: missing: no reference solution",
+        "lua kind_of: not caught: line 1: 1 becomes 2",
+        "lua file_label: no mutant builds",
+        "lua restock: line 2: - becomes +: declared equivalent, but there is no such mutant",
+        "lua: 2 mutants without a verdict",
+    ]
+    found = CliRunner().invoke(app, ["conformance", "solutions", "-l", "lua", "--json"])
+    assert found.exit_code == 1
+    assert json.loads(found.output) == {
+        "lua": {
+            "solutions": 3, "passed": 1, "mutants": 2, "caught": 1, "failed": 1, "runtime_error": 0, "timeout": 0,
+            "out_of_memory": 0, "output_limit": 0, "early_exit": 0, "build_errors": 0, "equivalent": 0,
+            "details": {
+                "failing": {"clamp": {"status": "failed", "message": "assertion 1 failed"}},
+                "missing": {"smooth": "no reference solution"},
+                "survivors": [{"problem": "kind_of", "description": "line 1: 1 becomes 2", "line": 1}],
+                "untested": ["file_label"], "stale": ["restock: line 2: - becomes +"], "unjudged": 2,
+            },
+        }
+    }  # fmt: skip

@@ -75,7 +75,7 @@ def test_closing_kills_what_runs() -> None:
 
 
 def test_errors_of_the_caller_are_raised() -> None:
-    with pytest.raises(OSError, match="nosuch"):
+    with pytest.raises(InputError, match="unknown language 'nosuch'"):
         list(run_batch([Job(1, Program("nosuch", ""))]))
 
 

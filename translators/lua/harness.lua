@@ -14,6 +14,7 @@ do
     if type(value) ~= "table" or depth > 9 then return tostring(value) end
     local parts = {}
     for k, v in pairs(value) do parts[#parts + 1] = "[" .. show(k, depth + 1) .. "] = " .. show(v, depth + 1) end
+    table.sort(parts)
     return "{" .. table.concat(parts, ", ") .. "}"
   end
 
