@@ -115,9 +115,8 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="for programs a second")
     options = parser.parse_args()
     print(f"{options.count} programs a language; {options.workers} workers for judged/s; CPU ms a program")
-    print(
-        f"{'language':10}{'judged/s':>10}{'plain/s':>10}{'judged':>10}{'plain':>10}{'added':>8}{'error':>8}   < {MARK:.0f}"
-    )
+    titles = ("judged/s", "plain/s", "judged", "plain", "added", "error")
+    print(f"{'language':10}{''.join(f'{title:>10}' for title in titles)}   < {MARK:.0f}")
     for language in options.languages:
         sources = programs(language, options.count)
         cost = compared(language, sources)
