@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,17 @@ def reference_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no reference data in {folder}: set CODELAB_REFERENCE")
     return folder
+
+
+@pytest.fixture
+def open_folder(tmp_path: Path) -> Path:
+    """A folder that every user may enter, as the sandbox's user must; pytest's are root's alone."""
+    system = Path(tempfile.gettempdir())
+    for folder in (tmp_path, *tmp_path.parents):
+        if folder in (system, *system.parents):
+            break
+        folder.chmod(0o755)
+    return tmp_path
 
 
 OWN = {

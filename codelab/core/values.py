@@ -6,7 +6,7 @@ from typing import Any, cast
 
 from codelab.core.types import ANY, BOOL, FLOAT, INT, NONE, STR, Type
 
-__all__ = ["fits", "outer_type"]
+__all__ = ["fits", "member_of", "outer_type"]
 
 
 def fits(value: Any, declared: Type) -> bool:
@@ -41,6 +41,13 @@ def _all_fit(values: list[Any] | tuple[Any, ...] | set[Any], element: Type) -> b
 
 def _each_fits(values: tuple[Any, ...], types: tuple[Type, ...]) -> bool:
     return len(values) == len(types) and all(fits(v, t) for v, t in zip(values, types, strict=True))
+
+
+def member_of(value: Any, declared: Type) -> Type | None:
+    """The member of a union that a value is of: one of its own kind before one that it fits (an int a float)."""
+    members = [member for member in declared.args if fits(value, member)]
+    kind = outer_type(value).kind
+    return next((member for member in members if member.kind == kind), members[0] if members else None)
 
 
 def outer_type(value: Any) -> Type:

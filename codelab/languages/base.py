@@ -11,7 +11,7 @@ from typing import Any, ClassVar, cast
 from codelab.core.problem import Case, Comparison, Problem
 from codelab.core.task import Wording
 from codelab.core.types import FLOAT, INT, Type
-from codelab.core.values import fits, outer_type
+from codelab.core.values import member_of, outer_type
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.spec import LanguageSpec
 
@@ -107,7 +107,7 @@ class Language(ABC):
                 inner = declared.element
                 return self.null(inner) if value is None else self.some(self.literal(value, inner), inner)
             case "union":
-                member = next((part for part in declared.args if fits(value, part)), None)
+                member = member_of(value, declared)
                 if member is None:
                     raise _misfit(value, declared)
                 return self.member(self.literal(value, member), member, declared)

@@ -7,7 +7,7 @@ from typing import Any, ClassVar, cast
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import ANY, Type
-from codelab.core.values import fits, outer_type
+from codelab.core.values import member_of, outer_type
 from codelab.languages.base import Language, as_given, comment_block
 from codelab.languages.bash_notation import BashNotation
 from codelab.languages.notation import Notation, Untranslatable
@@ -132,7 +132,7 @@ class Bash(Language):
             case "optional":
                 return "word" if value is None else self._form(value, declared.element)
             case "union":
-                return self._form(value, next(part for part in declared.args if fits(value, part)))
+                return self._form(value, member_of(value, declared) or declared.args[0])
             case "str":
                 return "text"
             case "dict":

@@ -137,15 +137,13 @@ def test_killing_everything_kills_only_itself() -> None:
     assert (outcome.ended, outcome.run) == ("exit", 0)
 
 
-def test_no_descriptors_and_folders_are_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+def test_no_descriptors_and_folders_are_left(open_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(open_folder))
     before = len(list(Path("/proc/self/fd").iterdir()))
     for isolation in ("L2", "L0"):
         execute(Work(file="x", text=b"", run=("/bin/mkdir", "-p", "a/b"), limits=LIMITS), isolation=isolation)
     assert len(list(Path("/proc/self/fd").iterdir())) == before
-    assert not list(tmp_path.iterdir())
+    assert not list(open_folder.iterdir())
 
 
 def test_descriptors_of_the_host_do_not_leak_in(tmp_path: Path) -> None:

@@ -20,14 +20,6 @@ def fake(path: Path, answer: str) -> Path:
     return path
 
 
-@pytest.fixture
-def open_folder(tmp_path: Path) -> Path:
-    """A folder that every user may enter."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
-    return tmp_path
-
-
 def test_override_names() -> None:
     assert (override("lua5.4"), override("g++")) == ("CODELAB_LUA5_4", "CODELAB_G__")
 
