@@ -45,7 +45,8 @@ format: .venv/.dev ## rewrite what `make check` can put right by itself
 	$(if $(NOTEBOOKS),$(BIN)/nbstripout $(NOTEBOOKS))
 
 notebooks: light .venv/.dev ## run every notebook end to end
-	$(PYTEST) --nbmake --nbmake-timeout=600 notebooks
+	@rm -rf runs/notebooks && mkdir -p runs/notebooks && cp notebooks/*.ipynb runs/notebooks
+	$(PYTEST) --nbmake --nbmake-timeout=600 runs/notebooks
 
 bench: light .venv/.runtime ## measure how many programs a second are judged
 	$(BIN)/python benchmarks/throughput.py
