@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import get_args
 
@@ -152,7 +152,8 @@ def evaluate(
         with closing(run_batch(answers, workers=workers)) as verdicts:
             for (sample, program), verdict in _shown(verdicts, total):
                 results.append_verdicts([Judged.of(sample, verdict, program=program)])
-    return Run(folder, issues=(*work.issues, *getattr(model, "issues", ()), *results.issues))
+    issues = (*work.issues, *getattr(model, "issues", ()), *judging.unanswered(model), *results.issues)
+    return Run(folder, issues=issues)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,15 +164,27 @@ class _Judging:
     tasks: Mapping[str, Task]
     rules: Rules
     versions: Mapping[str, str]
+    answered: set[str] = field(default_factory=set[str])
 
     def pending(self, model: Model, *, samples: int, seed: int) -> Iterator[Job[tuple[Sample, str]]]:
         """Stored samples first, then new ones as the model gives them, each kept before it is judged."""
         done = self.results.done()
         for sample in self._samples(model, samples=samples, seed=seed):
+            self.answered.add(sample.task)
             program = Program.of(self.tasks[sample.task], sample.completion, rules=self.rules)
             digest = self._hash(program)
             if (*SampleKey.of(sample), digest) not in done:
                 yield Job((sample, digest), program)
+
+    def unanswered(self, model: Model) -> Iterator[InputError]:
+        """One error for each language in which tasks have no sample: scores over the others alone mislead."""
+        for language in dict.fromkeys(task.language for task in self.tasks.values()):
+            ids = [task.id for task in self.tasks.values() if task.language == language]
+            missing = [id_ for id_ in ids if id_ not in self.answered]
+            if missing:
+                shown = f"{', '.join(missing[:3])}{', ...' if len(missing) > 3 else ''}"
+                message = f"{model.name} has no sample of {len(missing)} of {len(ids)} tasks in {language}: {shown}"
+                yield InputError(message, remedy="The scores are of the other tasks")
 
     def _samples(self, model: Model, *, samples: int, seed: int) -> Iterator[Sample]:
         stored = self._stored(model, samples=samples, seed=seed)

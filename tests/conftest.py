@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from codelab.core.errors import ToolchainMissingError
+from codelab.environments import find_toolchain
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -18,6 +22,19 @@ def reference_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no reference data in {folder}: set CODELAB_REFERENCE")
     return folder
+
+
+@pytest.fixture(scope="session")
+def need() -> Callable[[str], None]:
+    """Skips, by name, where a language's toolchain is missing."""
+
+    def check(language: str) -> None:
+        try:
+            find_toolchain(language)
+        except ToolchainMissingError as error:
+            pytest.skip(str(error))
+
+    return check
 
 
 @pytest.fixture

@@ -117,7 +117,9 @@ def test_stored_answers_are_judged_exactly(own: Path, tmp_path: Path) -> None:
     two = run.scores([2]).filter(pl.col("language") == "py").row(0, named=True)
     # double: 1 - C(2,2)/C(4,2) = 5/6; groups: one of two passes, so two draws always hold it.
     assert two["estimate"] == pytest.approx((5 / 6 + 1) / 2, abs=1e-12)
-    assert run.issues == ()
+    assert [str(issue) for issue in run.issues] == [
+        "codellama has no sample of 1 of 2 tasks in sh: own/groups/sh. The scores are of the other tasks"
+    ]
 
 
 def test_completions_that_are_not_used_are_issues(own: Path, tmp_path: Path) -> None:
@@ -137,6 +139,7 @@ def test_completions_that_are_not_used_are_issues(own: Path, tmp_path: Path) -> 
         f"{file}: 2 completions are for tasks that are not evaluated: dubble/py, double/python. "
         "`codelab translate` says which tasks there are and why",
         f"{file}: index: 2 completions are of an index of 1 or more. Ask for 3 samples to judge all",
+        "m has no sample of 1 of 2 tasks in py: own/groups/py. The scores are of the other tasks",
     ]
     assert run.verdicts().height == 1
 

@@ -127,6 +127,7 @@ def test_answers_to_other_tasks_do_not_vanish(command: Command, own: Path, tmp_p
         f"{answers}: 1 completion is for tasks that are not evaluated: dubble/py. "
         "`codelab translate` says which tasks there are and why",
         f"{answers}: index: 1 completion is of an index of 1 or more. Ask for 2 samples to judge all",
+        "m has no sample of 1 of 2 tasks in py: own/groups/py. The scores are of the other tasks",
     ]
     answers.write_text(json.dumps(row | {"name": "dubble"}))
     done = command(*words)
@@ -141,7 +142,11 @@ def test_no_answer_at_all_is_an_error(command: Command, own: Path, tmp_path: Pat
     folder = tmp_path / "run"
     done = command("evaluate", own, "-l", "lua", "--folder", folder)
     assert done.code == 2
-    assert len(done.left_out) == 2
+    assert len(done.left_out) == 3
+    assert done.left_out[-1] == (
+        "reference has no sample of 2 of 2 tasks in lua: own/double/lua, own/groups/lua. "
+        "The scores are of the other tasks"
+    )
     assert done.err.splitlines()[-1] == (
         f"codelab: {folder}: no samples were judged. The model gave no answer to any task"
     )

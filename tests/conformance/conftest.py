@@ -6,10 +6,8 @@ from pathlib import Path
 import pytest
 
 from codelab.benchmarks import load
-from codelab.core.errors import ToolchainMissingError
 from codelab.core.problem import Problem
 from codelab.core.task import Task
-from codelab.environments import find_toolchain
 
 
 @pytest.fixture(scope="session")
@@ -26,16 +24,3 @@ def mbpp(reference_data: Path) -> tuple[Problem, ...]:
 def published(reference_data: Path) -> Callable[[str], tuple[Task, ...]]:
     """The published HumanEval tasks of a language."""
     return lambda language: load(reference_data / "multipl_e" / "humaneval" / f"{language}.jsonl").tasks
-
-
-@pytest.fixture(scope="session")
-def need() -> Callable[[str], None]:
-    """Skips, by name, where a language's toolchain is missing."""
-
-    def check(language: str) -> None:
-        try:
-            find_toolchain(language)
-        except ToolchainMissingError as error:
-            pytest.skip(str(error))
-
-    return check
