@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -15,6 +16,7 @@ from codelab.core.verdict import Status
 if TYPE_CHECKING:
     from codelab.conformance.prompts import PromptReport
     from codelab.conformance.solutions import SolutionReport
+    from codelab.conformance.solvable import SolvableReport
     from codelab.conformance.verdicts import Disagreement
     from codelab.core.task import Task
 
@@ -186,3 +188,40 @@ def _explain_solutions(report: SolutionReport) -> None:
         typer.echo(f"{report.language} {text}: declared equivalent, but there is no such mutant")
     if report.unjudged:
         typer.echo(f"{report.language}: {report.unjudged} mutants without a verdict")
+
+
+@conformance.command()
+def solvable(
+    source: Annotated[str, typer.Option(help="The Python problems: any benchmark that codelab loads.")] = "primer",
+    languages: opt.Languages = None,
+    workers: Annotated[int | None, typer.Option(help="Programs run at once; one a core by default.")] = None,
+    as_json: opt.Json = False,
+) -> None:
+    """Answer every task from a table of its tested arguments. Ends with 1 unless every task can be passed."""
+    from codelab.benchmarks import load
+    from codelab.conformance.solvable import check_solvable
+    from codelab.languages import resolve_languages
+
+    benchmark = load(source)
+    reports = [*check_solvable(benchmark.problems, resolve_languages(languages or None), workers=workers)]
+    if as_json:
+        print_json({report.language: _solvable(report) | {"details": _unsolvable(report)} for report in reports})
+    else:
+        print_frame([{"language": report.language, **_solvable(report)} for report in reports])
+        for report in reports:
+            for kind, found in _unsolvable(report).items():
+                for name, text in found.items():
+                    typer.echo(f"{report.language} {name}: {kind}: {text}")
+    print_issues(benchmark.issues)
+    finish(ok=all(report.conforms for report in reports), incomplete=bool(benchmark.issues))
+
+
+def _solvable(report: SolvableReport) -> dict[str, int]:
+    return {
+        "translated": report.translated, "published": report.published, "gained_by_clean": len(report.gained),
+        "failing": len(report.failing), "unjudged": len(report.unjudged), "cases_left_out": report.left_out,
+    }  # fmt: skip
+
+
+def _unsolvable(report: SolvableReport) -> dict[str, Mapping[str, str]]:
+    return {"passes in clean wording only": report.gained, "fails": report.failing, "no verdict": report.unjudged}

@@ -12,23 +12,28 @@ from codelab.environments._slot import as_slot_user
 __all__ = ["BWRAP", "FOLDER", "bubblewrap"]
 
 BWRAP = "/usr/bin/bwrap"
-FOLDER = "/work"
+FOLDER = "/box"
 
-_ETC = ("ld.so.cache", "alternatives", "java-*-openjdk")
+_SYSTEM = Path("/")
+_ETC = ("ld.so.cache", "alternatives", "java-*-openjdk", "mono")
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _TOP = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
 _SHARED_MEMORY = 64 << 20
 
 
-def bubblewrap(file: str, environment: Mapping[str, str], binds: tuple[Path, ...], *, disk: int) -> list[str]:
-    """Everything before the command; `disk` is the size in bytes of /work and of /tmp."""
+def bubblewrap(
+    file: str, environment: Mapping[str, str], binds: tuple[Path, ...], *, disk: int, root: Path = _SYSTEM
+) -> list[str]:
+    """Everything before the command; `disk` is the size in bytes of /box and of /tmp, `root` holds the /usr seen."""
     variables = [word for name, value in environment.items() for word in ("--setenv", name, value)]
     return [
         *as_slot_user(),
-        *_system(binds),
+        *_system(root),
         *_tmpfs("/dev/shm", _SHARED_MEMORY),  # noqa: S108
         *_tmpfs("/tmp", disk),  # noqa: S108
         *_tmpfs(FOLDER, disk),
+        # Above the private folders: a checkout, and so a toolchain in it, may lie in /tmp.
+        *(word for path in binds for word in _read_only(path)),
         *("--ro-bind-data", str(PROGRAM), f"{FOLDER}/{file}"),
         *("--remount-ro", "/"),
         *variables,
@@ -36,8 +41,8 @@ def bubblewrap(file: str, environment: Mapping[str, str], binds: tuple[Path, ...
 
 
 @cache
-def _system(binds: tuple[Path, ...]) -> tuple[str, ...]:
-    """The part that is the same for all programs of a language.
+def _system(root: Path) -> tuple[str, ...]:
+    """The part that is the same for all programs.
 
     The devices are bound one by one: bubblewrap's own --dev makes more mounts, for 1.5 ms CPU.
     """
@@ -45,10 +50,9 @@ def _system(binds: tuple[Path, ...]) -> tuple[str, ...]:
         BWRAP,
         *("--unshare-all", "--unshare-user", "--disable-userns", "--as-pid-1", "--die-with-parent"),
         *("--clearenv", "--cap-drop", "ALL", "--hostname", "codelab"),
-        *("--ro-bind", "/usr", "/usr"),
-        *(word for name in _TOP for word in _top(Path("/") / name)),
-        *(word for pattern in _ETC for path in sorted(Path("/etc").glob(pattern)) for word in _read_only(path)),
-        *(word for path in binds for word in _read_only(path)),
+        *_read_only(Path("/usr"), root),
+        *(word for name in _TOP for word in _top(Path("/") / name, root)),
+        *(word for name in _etc(root) for word in _read_only(Path("/etc") / name, root)),
         *("--proc", "/proc"),
         *(word for name in _DEVICES for word in ("--dev-bind", f"/dev/{name}", f"/dev/{name}")),
         *("--symlink", "/proc/self/fd", "/dev/fd"),
@@ -58,14 +62,23 @@ def _system(binds: tuple[Path, ...]) -> tuple[str, ...]:
     )
 
 
-def _top(path: Path) -> tuple[str, ...]:
-    if path.is_symlink():
-        return ("--symlink", str(path.readlink()), str(path))
-    return _read_only(path) if path.is_dir() else ()
+def _etc(root: Path) -> list[str]:
+    return [path.name for pattern in _ETC for path in sorted((root / "etc").glob(pattern))]
 
 
-def _read_only(path: Path) -> tuple[str, ...]:
-    return ("--ro-bind", str(path), str(path))
+def _top(path: Path, root: Path) -> tuple[str, ...]:
+    source = _below(path, root)
+    if source.is_symlink():
+        return ("--symlink", str(source.readlink()), str(path))
+    return _read_only(path, root) if source.is_dir() else ()
+
+
+def _read_only(path: Path, root: Path = _SYSTEM) -> tuple[str, ...]:
+    return ("--ro-bind", str(_below(path, root)), str(path))
+
+
+def _below(path: Path, root: Path) -> Path:
+    return root / path.relative_to("/")
 
 
 def _tmpfs(path: str, size: int) -> tuple[str, ...]:

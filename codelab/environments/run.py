@@ -125,6 +125,7 @@ def _work(program: Program, spec: LanguageSpec, toolchain: Toolchain, secret: st
         # Harnesses write to descriptor 4 only where this says that it is the report.
         environment={**procedure.environment, "CODELAB_REPORT": "1"},
         binds=toolchain.binds,
+        root=toolchain.root,
         limits=limits,
         build_wall=procedure.build_timeout if published else None,
         run_wall=procedure.run_timeout if published else None,

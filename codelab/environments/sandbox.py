@@ -3,7 +3,7 @@
 Levels, as written on every verdict:
 
 - `L2`, the default: bubblewrap. No network, a read-only system of which only /usr and a few
-  files of /etc are seen, private capped /work, /tmp and /dev/shm, no environment, own users and
+  files of /etc are seen, private capped /box, /tmp and /dev/shm, no environment, own users and
   processes, limits on CPU, data, processes and file size inside, and a watch on the memory of
   the whole process tree, every 20 to 200 ms. It takes Linux, bubblewrap 0.8 and user namespaces.
 - `L0`, only when asked for by name: a temporary folder, the limits, a session of its own. The
@@ -45,7 +45,8 @@ class Work:
     """One program and what to do with it.
 
     Commands name their tools by path and the program by `file`, relative to the folder in which
-    they run. `binds` are folders outside /usr to be seen. `secret` is on descriptor 3 of the run.
+    they run. `binds` are folders outside /usr to be seen, `root` is the system whose /usr is seen.
+    `secret` is on descriptor 3 of the run.
     """
 
     file: str
@@ -55,6 +56,7 @@ class Work:
     syntax_check: Command = ()
     environment: Mapping[str, str] = field(default_factory=dict[str, str])
     binds: tuple[Path, ...] = ()
+    root: Path = Path("/")
     limits: Limits = field(default_factory=Limits)
     build_wall: float | None = None
     run_wall: float | None = None
@@ -126,10 +128,12 @@ def execute(work: Work, *, isolation: Isolation, cancel: int | None = None) -> O
         environment = {"PATH": _search_path(work.binds), "HOME": FOLDER, **_LOCALE, **work.environment}
         folder, prefix = FOLDER, as_slot_user()
         if isolation == "L0":
+            if work.root != Path("/"):
+                raise InfrastructureError(f"without isolation nothing runs in the system of {work.root}: use L2")
             folder = str(stack.enter_context(private_folder(work.file, work.text)))
             environment["HOME"] = folder
         else:
-            prefix = bubblewrap(work.file, environment, work.binds, disk=work.limits.file_size)
+            prefix = bubblewrap(work.file, environment, work.binds, disk=work.limits.file_size, root=work.root)
             environment = {}  # bubblewrap's own would be read from /proc/1/environ
         channels = stack.enter_context(open_channels(work.text, work.secret + b"\n", owner=slot_user()))
         argv = [*prefix, "/bin/sh", "-c", _SCRIPT, "sh", *_arguments(work, folder, isolation)]

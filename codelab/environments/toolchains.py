@@ -2,7 +2,8 @@
 
 A tool is looked for under `CODELAB_<TOOL>` (upper case, other characters as `_`), then in PATH.
 What stands in PATH may be a shim of rustup or pyenv, or lie where the sandbox's user may not go:
-the shim is followed, the other passed over.
+the shim is followed, the other passed over. Before PATH comes the toolchains folder, which holds what
+no package manager of the system has: `npm/`, and whole systems (`trixie/`) for tools that need one of their own.
 """
 
 from __future__ import annotations
@@ -16,11 +17,13 @@ from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 
+from codelab.core.content import content
 from codelab.core.errors import ToolchainMissingError
+from codelab.environments._bubblewrap import BWRAP
 from codelab.environments._slot import denied
 from codelab.languages.spec import Command, LanguageSpec, Tool, read_spec
 
-__all__ = ["Toolchain", "find_tool", "find_toolchain", "install_hint", "override"]
+__all__ = ["Toolchain", "find_tool", "find_toolchain", "install_hint", "override", "toolchains_folder"]
 
 _SYSTEM = Path("/usr")
 _QUERY_SECONDS = 30
@@ -28,12 +31,16 @@ _QUERY_SECONDS = 30
 
 @dataclass(frozen=True, slots=True)
 class Toolchain:
-    """The tools of a language by the names that its commands use; `binds` are folders outside /usr."""
+    """The tools of a language by the names that its commands use; `binds` are folders outside /usr.
+
+    `root` is the system that they are part of; below another than `/`, their paths are those seen inside it.
+    """
 
     language: str
     paths: Mapping[str, Path] = field(default_factory=dict[str, Path])
     versions: Mapping[str, str] = field(default_factory=dict[str, str])
     binds: tuple[Path, ...] = ()
+    root: Path = Path("/")
 
     @property
     def version(self) -> str:
@@ -41,12 +48,13 @@ class Toolchain:
         return "; ".join(self.versions.values())
 
     def command(self, command: Command, file: str) -> Command:
-        """A command of `language.toml` with its tool's path and the program's file filled in."""
+        """A command of `language.toml`: its tool's path, `{file}` and every other `{tool}` filled in."""
         if not command:
             return ()
+        places = {"{file}": file, **{f"{{{name}}}": str(path) for name, path in self.paths.items()}}
         tool = self.paths.get(command[0])
         first = command[0] if tool is None else str(tool)
-        return (first, *(word.replace("{file}", file) for word in command[1:]))
+        return (first, *(_filled(word, places) for word in command[1:]))
 
 
 def find_toolchain(language: str) -> Toolchain:
@@ -55,19 +63,32 @@ def find_toolchain(language: str) -> Toolchain:
     Raises ToolchainMissingError naming the tool, its override, the packages, and what was passed over.
     """
     overrides = tuple(item for item in sorted(os.environ.items()) if item[0].startswith("CODELAB_"))
-    found = _find(language, os.environ.get("PATH", os.defpath), overrides)
+    found = _find(language, _path(), overrides)
     if isinstance(found, str):
         raise ToolchainMissingError(found)
     return found
 
 
+def toolchains_folder() -> Path:
+    """Where our own toolchains are: CODELAB_TOOLCHAINS, `.toolchains` in a checkout, else the user's data folder."""
+    if chosen := os.environ.get("CODELAB_TOOLCHAINS"):
+        return Path(chosen).absolute()
+    checkout = content("translators").parent
+    if (checkout / "pyproject.toml").is_file():
+        return checkout / ".toolchains"
+    data = os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share"
+    return Path("/var/lib/codelab" if os.geteuid() == 0 else data) / "toolchains"
+
+
 def find_tool(names: str) -> Path | None:
     """The first program of `a|b` that the sandbox's user can run, or None."""
-    return next(_usable(Tool(names), os.environ.get("PATH", os.defpath), os.environ, []), None)
+    return next(_usable(Tool(names), _path(), os.environ, []), None)
 
 
 def install_hint(spec: LanguageSpec) -> str:
     """The command that installs a language; the first of alternative packages."""
+    if set(spec.packages) - {"apt"}:
+        return f"python3 -m codelab.environments.install {spec.name}"
     return "apt install " + " ".join(package.split("|")[0] for package in spec.packages.get("apt", ()))
 
 
@@ -76,10 +97,18 @@ def override(tool: str) -> str:
     return "CODELAB_" + re.sub(r"\W", "_", tool, flags=re.ASCII).upper()
 
 
+def _filled(word: str, places: Mapping[str, str]) -> str:
+    for name, place in places.items():
+        word = word.replace(name, place)
+    return word
+
+
 @cache
 def _find(language: str, path: str, overrides: tuple[tuple[str, str], ...]) -> Toolchain | str:
     """The toolchain, or what to tell the user; both are worth remembering, as a look-up starts programs."""
     spec = read_spec(language)
+    if spec.system:
+        return _find_in_system(spec)
     paths: dict[str, Path] = {}
     versions: dict[str, str] = {}
     for tool in spec.tools:
@@ -93,8 +122,22 @@ def _find(language: str, path: str, overrides: tuple[tuple[str, str], ...]) -> T
     return Toolchain(language, paths, versions, tuple(binds))
 
 
-def _version(tool: Tool, path: Path) -> str:
-    answer = _ask((str(path), *tool.version)) or "of unknown version"
+def _find_in_system(spec: LanguageSpec) -> Toolchain | str:
+    """The tools of a language that lives in a system of its own, which bubblewrap shows in place of this one."""
+    root = toolchains_folder() / spec.system
+    paths = {tool.name: Path("/usr/bin") / tool.name for tool in spec.tools}
+    for tool in spec.tools:
+        if not (root / "usr/bin" / tool.name).is_symlink() and not (root / "usr/bin" / tool.name).exists():
+            return _missing(spec, tool, [f"{root} does not hold it"])
+    if place := denied(root):
+        return _missing(spec, spec.tools[0], [f"{root} is closed to the sandbox's user by the permissions of {place}"])
+    enter = (BWRAP, "--ro-bind", str(root), "/", "--proc", "/proc", "--dev", "/dev", "--setenv", "HOME", "/nonexistent")
+    versions = {tool.name: _version(tool, paths[tool.name], enter) for tool in spec.tools}
+    return Toolchain(spec.name, paths, versions, root=root)
+
+
+def _version(tool: Tool, path: Path, enter: Command = ()) -> str:
+    answer = _ask((*enter, str(path), *tool.version)) or "of unknown version"
     return answer if re.match(r"[A-Za-z]{2}", answer) and not answer.startswith("of ") else f"{path.name} {answer}"
 
 
@@ -105,6 +148,11 @@ def _missing(spec: LanguageSpec, tool: Tool, passed_over: list[str]) -> str:
         f"{spec.title}: {' or '.join(names)} is not found{reasons}. "
         f"Install it with: {install_hint(spec)}; or set {' or '.join(map(override, names))} to its path"
     )
+
+
+def _path() -> str:
+    """Where tools are looked for: our own folder first, for its versions are pinned."""
+    return os.pathsep.join([str(toolchains_folder() / "npm/node_modules/.bin"), os.environ.get("PATH", os.defpath)])
 
 
 def _usable(tool: Tool, path: str, overrides: Mapping[str, str], passed_over: list[str]) -> Iterator[Path]:

@@ -49,6 +49,10 @@ class Language(ABC):
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         """One test case as a statement that calls the harness."""
 
+    def suited(self, problem: Problem) -> Problem:
+        """The problem with the types that this language needs for its values, where one Python type has several."""
+        return problem
+
     def test_support(self, problem: Problem) -> Sequence[str]:
         """Lines that stand before the assertions."""
         del problem
@@ -91,6 +95,17 @@ class Language(ABC):
     def expected(self, value: Any, declared: Type) -> str:
         """A value as the expected result of an assertion."""
         return self.literal(value, declared)
+
+    def returned(self, value: Any, declared: Type) -> str:
+        """A value as what a function of that type returns."""
+        return self.argument(value, declared)
+
+    def equality(self, name: str, literal: str, declared: Type) -> str:
+        """Whether a parameter equals a literal of its type, in a completion."""
+        equal = self.spec.answer_table.equal
+        if "{type}" in equal:
+            equal = equal.replace("{type}", self.type(declared))
+        return equal.replace("{argument}", name).replace("{literal}", literal)
 
     def cases(self, assertions: list[str]) -> list[str]:
         """The assertions as they stand in the harness."""

@@ -12,7 +12,7 @@ from typing import Any, Literal, cast
 from codelab.core.content import content
 from codelab.core.errors import InputError, UnknownLanguageError
 
-__all__ = ["LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
+__all__ = ["AnswerTable", "LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
 
 Command = tuple[str, ...]
 Edits = tuple[tuple[str, str], ...]
@@ -77,6 +77,23 @@ class PublishedTests:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerTable:
+    """How a completion is written that answers from a table of the tested arguments; replacements, so braces are plain.
+
+    `row` holds `{condition}` and `{expected}`; `equal` holds `{argument}` (a parameter's name, or `{position}`, its
+    number from 1), `{literal}` and, where a literal needs it, `{type}`. `both` joins comparisons, `always` is the
+    condition of a function without parameters. `end` fails, and closes what a completion must close.
+    """
+
+    row: str
+    equal: str
+    both: str
+    always: str
+    end: str
+    begin: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageSpec:
     """A language's data.
 
@@ -85,7 +102,9 @@ class LanguageSpec:
     `terms` maps the Python words of documentation to this language's, in the order of replacement; `clean_terms` are
     those of clean wording. `revised_sources` are text replacements in a problem's Python prompt,
     where the published set of this language was made from a later revision of the sources.
-    `differences` names each deliberate difference from published text, with its reason.
+    `system` names the folder of toolchains with a system of its own that the tools are part of, `opt_in` says
+    that they are installed only when asked for by name. `differences` names each deliberate difference from
+    published text, with its reason. `options` is what only the language's own module reads.
     """
 
     name: str
@@ -103,13 +122,17 @@ class LanguageSpec:
     published_tests: PublishedTests
     patterns: Patterns
     limits: Limits
+    answer_table: AnswerTable
     closing: str = ""
     light: bool = False
+    opt_in: bool = False
+    system: str = ""
     level: Literal["run", "prompt"] = "run"
     keywords: frozenset[str] = frozenset()
     differences: Mapping[str, str] = field(default_factory=dict[str, str])
     clean_terms: dict[str, str] = field(default_factory=dict[str, str])
     revised_sources: Mapping[str, Edits] = field(default_factory=dict[str, Edits])
+    options: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def folder(self) -> Path:
@@ -157,6 +180,7 @@ def _spec(name: str, data: dict[str, Any]) -> LanguageSpec:
         ),
         "patterns": Patterns(**data.get("patterns", {})),
         "limits": Limits(**data.get("limits", {})),
+        "answer_table": AnswerTable(**data["answer_table"]),
         "clean_terms": _clean_terms(data),
         "revised_sources": {
             name: tuple((old, new) for old, new in edits) for name, edits in data.get("revised_sources", {}).items()

@@ -27,6 +27,7 @@ def translate(problem: Problem, language: str, *, wording: Wording = "published"
     The tests are codelab's own in both. Raises UnknownLanguageError.
     """
     target = get_language(language, wording=wording)
+    problem = target.suited(problem)
     try:
         prompt = _prompt(problem, target)
         tests = _tests(problem, target)

@@ -98,7 +98,7 @@ def test_daemon_ends_with_the_program() -> None:
 
 def test_nothing_is_written_outside() -> None:
     outcome = attack("write_outside")
-    assert (outcome.run, outcome.stdout) == (0, "wrote /work/attack.py\n")
+    assert (outcome.run, outcome.stdout) == (0, "wrote /box/attack.py\n")
 
 
 def test_disk_is_capped() -> None:

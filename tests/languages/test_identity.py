@@ -19,18 +19,10 @@ from codelab.core.types import Type
 from codelab.core.verdict import Status
 from codelab.environments import run_task
 from codelab.languages import LANGUAGES
+from codelab.languages.probes import read_probes
 from codelab.translate import translate
 from tests.languages.strategies import NothingElse, altered, types, values
 
-BODIES = {
-    "py": "    return value\n",
-    "js": "    return value;\n}",
-    "lua": "    return value\nend",
-    "sh": "    printf '%s' \"$1\"",
-    "rs": "    value",
-    "java": "        return value;",
-}
-EXAMPLES = {"rs": 6, "java": 4}
 SCALE = int(os.environ.get("CODELAB_IDENTITY_SCALE", "1"))
 """How many times as many types are tried; more than one draws new ones every time."""
 
@@ -54,28 +46,12 @@ def typed_values(draw: st.DrawFn) -> tuple[Type, list[Any], int]:
     return declared, draw(st.lists(values(declared), min_size=3, max_size=6)), draw(st.integers(0, 2**16))
 
 
-REFUSALS = {
-    "py": (),
-    "js": (r"^JavaScript objects have text for keys: 1 and '1' are the same$",),
-    "lua": (r"^-?\d+ does not fit a Lua integer$", r"^Lua tables have no key nil or NaN$"),
-    "sh": (
-        r"^Bash has no strings with NUL$",
-        r"^Bash lists nest two levels deep at most$",
-        r" is no word, and Bash lists are lists of words$",
-        r"^Bash writes sets and dictionaries by themselves only, not inside others$",
-        r"^a CSV of key,value has no commas in keys and no dictionaries inside$",
-    ),
-    "rs": (r"^-?\d+ does not fit isize$", r"^Rust has no (Set|Dict)\[.*\]: .* cannot be hashed$"),
-    "java": (r"^-?\d+ does not fit long$", r"^javatuples has no tuple of 0$", r"^Map\.of holds no null$"),
-}
-"""Whatever else a language refuses is a fault of ours."""
-
-
 def refusals_are_known(language: str, task: Task | Refusal) -> None:
+    """Whatever else a language refuses is a fault of ours."""
     for text in (task.reason,) if isinstance(task, Refusal) else task.notes:
         reason = re.sub(r"^no test case can be written: |^case \d+ left out: ", "", text)
         reason = re.sub(r"^case \d+ left out: ", "", reason)
-        known = any(re.search(pattern, reason, re.DOTALL) for pattern in REFUSALS[language])
+        known = any(re.search(pattern, reason, re.DOTALL) for pattern in read_probes(language).refusals)
         assert known, f"{language} refuses: {reason}"
 
 
@@ -84,7 +60,7 @@ def test_values_survive_and_changes_are_seen(language: str, need: Callable[[str]
     need(language)
 
     @settings(
-        max_examples=EXAMPLES.get(language, 25) * SCALE,
+        max_examples=read_probes(language).examples * SCALE,
         derandomize=SCALE == 1,
         deadline=None,
         database=None,
@@ -99,7 +75,7 @@ def test_values_survive_and_changes_are_seen(language: str, need: Callable[[str]
         refusals_are_known(language, task)
         assume(isinstance(task, Task))
         assert isinstance(task, Task)
-        verdict = run_task(task, BODIES[language])
+        verdict = run_task(task, read_probes(language).identity)
         assert verdict.passed, f"{declared}: {verdict.status}, {verdict.message}\n{verdict.stderr}"
         assert verdict.assertions == task.assertions
         change_is_seen(language, problem, Random(seed))
@@ -118,6 +94,6 @@ def change_is_seen(language: str, problem: Problem, random: Random) -> None:
     task = translate(replace(problem, cases=(*problem.cases[:-1], wrong)), language, wording="clean")
     if isinstance(task, Refusal) or any(f"case {len(problem.cases)} " in note for note in task.notes):
         return
-    verdict = run_task(task, BODIES[language])
+    verdict = run_task(task, read_probes(language).identity)
     assert verdict.status is Status.FAILED, f"{problem.returns}: {value!r} passes for {other!r} {verdict}"
     assert verdict.assertions == task.assertions, verdict.message

@@ -1,6 +1,6 @@
 # ruff: noqa
 written = 0
-for folder in ("/work", "/tmp", "/dev/shm"):
+for folder in ("/box", "/tmp", "/dev/shm"):
     try:
         for number in range(1000):
             with open(f"{folder}/{number}", "wb") as file:
