@@ -14,7 +14,7 @@ PYTEST = $(BIN)/pytest -n $(WORKERS) --maxprocesses 8
 
 .NOTPARALLEL:
 .DEFAULT_GOAL := help
-.PHONY: help demo test check format notebooks bench toolchains light hooks clean python
+.PHONY: help demo test check format notebooks bench toolchains light swift hooks clean python
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -56,6 +56,9 @@ toolchains: python ## install the toolchains of every language that are missing
 
 light: python ## install the toolchains that install in seconds; go on without those that cannot be
 	@$(INSTALL) --light
+
+swift: python ## install Swift in a Debian system of its own (2.5 GB, needs root)
+	@$(INSTALL) swift
 
 hooks: .venv/.dev ## run the checks before every git commit
 	$(BIN)/pre-commit install

@@ -27,6 +27,7 @@ from typing import NamedTuple
 
 import codelab
 from codelab.environments import Job, Program, find_toolchain, run_batch
+from codelab.environments.prepare import prepared
 from codelab.languages.spec import read_spec
 
 MARK = 15.0
@@ -74,7 +75,9 @@ def judged(language: str, sources: list[str], workers: int) -> None:
 def plain(language: str, sources: list[str]) -> None:
     """Build and run each program in a folder of its own; without a sandbox its harness reports nothing."""
     spec, toolchain = read_spec(language), find_toolchain(language)
-    stages = [toolchain.command(command, spec.file) for command in (spec.procedure.build, spec.procedure.run)]
+    ready = prepared(spec, toolchain)
+    commands = (spec.procedure.build, spec.procedure.run)
+    stages = [toolchain.command(command, spec.file, prepared=ready) for command in commands]
     for source in sources:
         with tempfile.TemporaryDirectory() as folder:
             (Path(folder) / spec.file).write_text(source, encoding="utf-8")

@@ -22,7 +22,7 @@ from codelab.languages import read_spec, resolve_languages
 from codelab.models import Model, Reference, Replay, settings_hash
 from codelab.results import Judged, Results, program_hash
 from codelab.run_folder import Run
-from codelab.translate import translate_all
+from codelab.translate import answer_table, translate_all
 
 __all__ = ["Plan", "evaluate", "plan", "write_tasks"]
 
@@ -40,6 +40,15 @@ class Plan:
     def issues(self) -> tuple[InputError, ...]:
         """One error for each row, file or assert of the benchmark that was left out."""
         return self.benchmark.issues
+
+    def answer(self, task: Task) -> str:
+        """A completion to begin with: the reference solution, else a table of the tested arguments, else nothing."""
+        try:
+            return Reference(self.benchmark.problems).solution(task)
+        except InputError:
+            problems = {problem.name: problem for problem in self.benchmark.problems}
+            problem = problems.get(task.name)
+            return answer_table(problem, task.language, wording=task.wording) if problem else ""
 
 
 def plan(

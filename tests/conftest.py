@@ -15,6 +15,17 @@ from codelab.environments import find_toolchain
 ROOT = Path(__file__).resolve().parents[1]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--language", help="only the tests of this language, by its short name")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep what is about the language asked for: tests with it as their parameter `language`."""
+    if wanted := config.getoption("--language"):
+        callspecs = [(item, getattr(item, "callspec", None)) for item in items]
+        items[:] = [item for item, callspec in callspecs if callspec and callspec.params.get("language") == wanted]
+
+
 @pytest.fixture(scope="session")
 def reference_data() -> Path:
     """The folder of reference data, from CODELAB_REFERENCE or beside the repository; skips where it is missing."""

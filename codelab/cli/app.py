@@ -9,6 +9,7 @@ import typer
 
 from codelab.cli import options as opt
 from codelab.cli.conformance import conformance
+from codelab.cli.languages import languages as languages_commands
 from codelab.cli.output import finish, print_frame, print_issues, print_json, write_parquet
 from codelab.core.errors import InputError
 
@@ -27,6 +28,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(conformance, name="conformance")
+app.add_typer(languages_commands, name="languages")
 
 
 @app.command()

@@ -12,11 +12,12 @@ from typing import Any, cast
 
 from codelab.core.errors import InputError
 
-__all__ = ["PARAMETERS", "MultiplEFile", "multipl_e_files", "read_multipl_e"]
+__all__ = ["PARAMETERS", "MultiplEFile", "multipl_e_files", "our_language", "read_multipl_e", "their_language"]
 
 PARAMETERS = ("temperature", "top_p", "max_tokens")
 """The generation settings that a file records."""
 
+_THEIR_LANGUAGES = {"go": "go_test.go"}
 _SUFFIXES = (".results.json", ".results.json.gz", ".json", ".json.gz")
 _REMEDY = "MultiPL-E's files hold name, language, prompt, tests, stop_tokens and completions or results"
 
@@ -34,6 +35,16 @@ class MultiplEFile:
     def parameters(self) -> dict[str, Any]:
         """The generation settings that the file records, absent ones left out."""
         return {name: self.data[name] for name in PARAMETERS if self.data.get(name) is not None}
+
+
+def our_language(name: str) -> str:
+    """The short name of a language that MultiPL-E's files name."""
+    return next((ours for ours, theirs in _THEIR_LANGUAGES.items() if theirs == name), name)
+
+
+def their_language(name: str) -> str:
+    """What MultiPL-E's files call a language: the end of its programs' file names."""
+    return _THEIR_LANGUAGES.get(name, name)
 
 
 def multipl_e_files(path: Path, *, prefer: str = "completions") -> list[Path]:
@@ -65,6 +76,7 @@ def read_multipl_e(path: Path) -> MultiplEFile:
     for name in ("name", "language"):
         if not isinstance(data.get(name), str):
             raise InputError("missing or no text", file=path, field=name, remedy=_REMEDY)
+    data["language"] = our_language(data["language"])
     results = tuple(cast("list[Mapping[str, Any]]", _list(data, "results", path, dict)))
     if "completions" in data:
         completions = cast("list[str]", _list(data, "completions", path, str))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from codelab.core.errors import InputError
+from codelab.core.multipl_e import our_language, their_language
 
 __all__ = ["HARNESS_MARK", "Refusal", "Task", "Wording"]
 
@@ -62,7 +63,7 @@ class Task:
     def to_multipl_e(self) -> dict[str, Any]:
         """The task as a row of MultiPL-E's published JSONL; nothing of the row is lost."""
         row = {name: getattr(self, name) for name in _PUBLISHED_FIELDS}
-        return row | {"stop_tokens": list(self.stop_tokens)}
+        return row | {"language": their_language(self.language), "stop_tokens": list(self.stop_tokens)}
 
     @classmethod
     def from_multipl_e(cls, row: Mapping[str, Any], *, benchmark: str) -> Task:
@@ -74,7 +75,7 @@ class Task:
             if not isinstance(row[name], expected):
                 raise InputError(f"expected {expected.__name__}, got {type(row[name]).__name__}", field=name)
         known: dict[str, Any] = {name: row[name] for name in _PUBLISHED_FIELDS}
-        known["stop_tokens"] = tuple(row["stop_tokens"])
+        known |= {"language": our_language(row["language"]), "stop_tokens": tuple(row["stop_tokens"])}
         return cls(benchmark=benchmark, **known)
 
 

@@ -9,13 +9,14 @@ from pathlib import Path
 from codelab.environments._channels import PROGRAM
 from codelab.environments._slot import as_slot_user
 
-__all__ = ["BWRAP", "FOLDER", "bubblewrap"]
+__all__ = ["BWRAP", "FOLDER", "bubblewrap", "inside"]
 
 BWRAP = "/usr/bin/bwrap"
 FOLDER = "/box"
 
 _SYSTEM = Path("/")
-_ETC = ("ld.so.cache", "alternatives", "java-*-openjdk", "mono")
+_ETC = ("ld.so.cache", "alternatives", "java-*-openjdk", "ldc2.conf", "mono", "R", "racket")
+_VAR = ("lib/ghc",)
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _TOP = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
 _SHARED_MEMORY = 64 << 20
@@ -40,6 +41,12 @@ def bubblewrap(
     ]
 
 
+def inside(root: Path, folder: Path, place: Path) -> list[str]:
+    """What enters a system of its own to fill a folder, which is seen at the place that it will have."""
+    variables = ("--setenv", "PATH", "/usr/bin:/bin", "--setenv", "HOME", "/tmp")  # noqa: S108
+    return [*_system(root), "--tmpfs", "/tmp", "--bind", str(folder), str(place), "--chdir", str(place), *variables]  # noqa: S108
+
+
 @cache
 def _system(root: Path) -> tuple[str, ...]:
     """The part that is the same for all programs.
@@ -53,6 +60,7 @@ def _system(root: Path) -> tuple[str, ...]:
         *_read_only(Path("/usr"), root),
         *(word for name in _TOP for word in _top(Path("/") / name, root)),
         *(word for name in _etc(root) for word in _read_only(Path("/etc") / name, root)),
+        *(word for name in _VAR for word in _top(Path("/var") / name, root)),
         *("--proc", "/proc"),
         *(word for name in _DEVICES for word in ("--dev-bind", f"/dev/{name}", f"/dev/{name}")),
         *("--symlink", "/proc/self/fd", "/dev/fd"),

@@ -21,19 +21,27 @@ Ended = Literal["exit", "wall", "memory", "output", "cancelled"]
 _DRAIN = 0.2
 """Seconds to wait for the pipes to end after the process has; only a daemon at L0 holds them."""
 _CHUNK = 1 << 16
+_BUSY = 0.05
+"""The share of one processor that tells a program which computes from one that sleeps."""
 _DEFAULT_SIGNALS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT)
 """Python ignores or handles these, and a program must not inherit that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Wall seconds (over all, of the build, of what follows it); bytes of memory and of output."""
+    """Wall seconds (over all, of the build, of what follows it); bytes of memory and of output.
+
+    A session that is still busy when its time is over, and has not yet had the `cpu` seconds due to it, is no sleeper
+    but short of a processor on a loaded machine: it is given the same time again, up to `patience` times.
+    """
 
     wall: float
     build_wall: float
     run_wall: float
     memory: int
     output: int
+    cpu: float = 0.0
+    patience: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +125,7 @@ class _Process:
         self._pid, self._pidfd = pid, pidfd
         self._bounds, self._started = bounds, started
         self._stage_end: float | None = None
+        self._prolongations, self._cpu_before = 0, 0.0
         self._memory, self._cpu = MemoryWatch(pid, bounds.memory), 0.0
         self._data = {number: bytearray() for number in channels.outputs}
         self._numbers = {ours: number for number, ours in channels.outputs.items()}
@@ -139,7 +148,7 @@ class _Process:
                 return "cancelled"
             if len(self._data[STDOUT]) + len(self._data[STDERR]) > self._bounds.output:
                 return "output"
-            if now >= self._deadline():
+            if now >= self._deadline() and not self._prolonged():
                 return "wall"
             if now >= look:
                 if self._memory.exceeded():
@@ -176,7 +185,17 @@ class _Process:
         """The wall bound in force; the run's begins when stages.sh reports a build."""
         if self._stage_end is None and b"build 0\n" in self._data[CONTROL]:
             self._stage_end = time.monotonic() + self._bounds.run_wall
-        return min(self._started + self._bounds.wall, self._stage_end or self._started + self._bounds.build_wall)
+        end = min(self._started + self._bounds.wall, self._stage_end or self._started + self._bounds.build_wall)
+        return end + self._prolongations * self._bounds.wall
+
+    def _prolonged(self) -> bool:
+        """Give a busy session more time, where it has any left."""
+        used, self._cpu_before = self._cpu_before, cpu_seconds(self._pid)
+        busy = self._cpu_before - used >= _BUSY * self._bounds.wall and self._cpu_before < self._bounds.cpu
+        if busy and self._prolongations < self._bounds.patience:
+            self._prolongations += 1
+            return True
+        return False
 
     def _wait(self, until: float) -> set[int]:
         milliseconds = max(0.0, until - time.monotonic()) * 1000

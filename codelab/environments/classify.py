@@ -17,6 +17,9 @@ Evidence = Literal["harness", "adapted", "exit status"]
 """What a pass is believed on: a report by codelab's harness, one by somebody else's tests that were
 made to report when they are through, or the exit status alone."""
 
+_FULL = 0.9
+"""The part of the allowed memory from which on a signal is put down to the lack of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -120,6 +123,11 @@ def _ended_badly(outcome: Outcome, question: Question) -> Finding:
     died = _signal(status)
     if exception:
         return Finding(Status.RUNTIME_ERROR, exception.name, exception.line)
+    if died and outcome.peak_memory > _FULL * question.limits.memory:
+        # Not every runtime has a word left to say when there is no memory.
+        return Finding(
+            Status.OUT_OF_MEMORY, "memory", f"signal {died.name} with {outcome.peak_memory >> 20} MiB in use"
+        )
     failure = f"signal {died.name}" if died else f"exit status {status}"
     return Finding(Status.RUNTIME_ERROR, failure, _last_line(outcome.stderr) or failure)
 

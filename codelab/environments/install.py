@@ -1,4 +1,4 @@
-"""Installs the toolchains that are missing, with apt: `python -m codelab.environments.install`.
+"""Installs the toolchains that are missing, with apt and npm: `python -m codelab.environments.install`.
 
 It needs nothing but Python's standard library, because it runs before there is an environment.
 A package counts as there when dpkg has it, when a program of its name is found or, for the first
@@ -18,8 +18,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from codelab.core.content import content
+from codelab.environments.install_own import fetch, missing_in_system, npm_is_current, plan
 from codelab.environments.toolchains import find_tool
-from codelab.languages.spec import read_spec
+from codelab.languages.spec import LanguageSpec, read_spec
 
 __all__ = ["Requirement", "languages_with_toolchains", "main", "requirements"]
 
@@ -50,7 +51,7 @@ class Requirement:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The command line; returns 1 where toolchains are still missing, unless `--light` was given."""
-    known = languages_with_toolchains(light=False)
+    known = tuple(sorted(spec.name for spec in _executed()))
     options = _parser(known).parse_args(arguments)
     names = options.languages or languages_with_toolchains(light=options.light)
     wanted = requirements(names)
@@ -58,22 +59,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if all(requirement.complete for requirement in wanted):
         return 0
     packages = _unique(package for requirement in wanted for package in requirement.missing_packages)
+    specs = [read_spec(name) for name in names]
     if options.dry_run:
         print(f"Would run: {_shell(packages)}" if packages else "apt has nothing to install.")
+        for words in plan(specs):
+            print(f"Would install: {words}")
         return 0
     if packages and _apt_works(packages):
         _install(packages)
-        wanted = requirements(names)
+    fetch(specs, _become_root() or ())
+    wanted = requirements(names)
     left = [requirement for requirement in wanted if not requirement.complete]
     _print_missing(left)
     return 0 if options.light or not left else 1
 
 
 def languages_with_toolchains(*, light: bool) -> tuple[str, ...]:
-    """The languages whose programs codelab runs, sorted; with `light` those that install in seconds."""
+    """The languages whose programs codelab runs, sorted, but those that are opt-in; with `light` the quick ones."""
+    return tuple(spec.name for spec in _executed() if not spec.opt_in and (spec.light or not light))
+
+
+def _executed() -> list[LanguageSpec]:
     names = sorted(file.parent.name for file in content("translators").glob("*/language.toml"))
-    specs = [read_spec(name) for name in names]
-    return tuple(spec.name for spec in specs if spec.level == "run" and (spec.light or not light))
+    return [spec for spec in map(read_spec, names) if spec.level == "run"]
 
 
 def requirements(languages: Iterable[str]) -> list[Requirement]:
@@ -92,7 +100,7 @@ def _parser(known: tuple[str, ...]) -> argparse.ArgumentParser:
 
     parser = argparse.ArgumentParser(
         prog="python -m codelab.environments.install",
-        description="Install the toolchains that are missing, with apt.",
+        description="Install the toolchains that are missing, with apt and, where they are not in apt, npm.",
         epilog="Exit status: 0 when all is there (with --light always), 1 when something is still missing.",
     )
     parser.add_argument("languages", nargs="*", type=language, help="short names, such as rs (default: all)")
@@ -113,11 +121,16 @@ def _own_requirements() -> Iterable[Requirement]:
 
 def _language_requirement(name: str) -> Requirement:
     spec = read_spec(name)
-    return Requirement(spec.name, tuple(tool.name for tool in spec.tools), spec.packages.get("apt", ()))
+    programs = () if spec.system else tuple(tool.name for tool in spec.tools)
+    lacking = missing_in_system(spec) if spec.system else ()
+    if spec.packages.get("npm") and not npm_is_current():
+        lacking = spec.packages["npm"]
+    return Requirement(spec.name, programs, spec.packages.get("apt", ()), lacking)
 
 
 def _compared(wanted: Requirement, installed: set[str]) -> Requirement:
-    programs = tuple(program for program in wanted.programs if find_tool(program) is None)
+    lacking = (program for program in wanted.programs if find_tool(program) is None)
+    programs = tuple(dict.fromkeys([*wanted.missing_programs, *lacking]))
 
     def there(position: int, package: str) -> bool:
         main_one = position == 0 and wanted.programs and not programs

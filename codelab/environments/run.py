@@ -6,12 +6,15 @@ import math
 import os
 import secrets
 import signal
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from codelab.core.errors import InfrastructureError, ToolchainMissingError
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
 from codelab.environments.classify import Evidence, Finding, Question, classify
+from codelab.environments.prepare import prepared
 from codelab.environments.sandbox import Outcome, Work, available, execute
 from codelab.environments.toolchains import Toolchain, find_toolchain
 from codelab.languages.spec import LanguageSpec, Limits, PublishedTests, read_spec
@@ -93,7 +96,7 @@ def judge(program: Program, *, isolation: Isolation | None = None, cancel: int |
         toolchain = find_toolchain(program.language)
         level = available(isolation)
         secret = secrets.token_hex(16)
-        work = _work(program, spec, toolchain, secret)
+        work = _work(program, spec, toolchain, secret, prepared(spec, toolchain))
         outcome = execute(work, isolation=level, cancel=cancel)
     except ToolchainMissingError as error:
         return Verdict(Status.TOOLCHAIN_MISSING, message=str(error), isolation=level, rules=program.rules)
@@ -109,7 +112,7 @@ def _adapted(tests: str, adapter: PublishedTests) -> str:
     return f"{tests}\n{adapter.append}" if adapter.append else tests
 
 
-def _work(program: Program, spec: LanguageSpec, toolchain: Toolchain, secret: str) -> Work:
+def _work(program: Program, spec: LanguageSpec, toolchain: Toolchain, secret: str, ready: Path | None) -> Work:
     published = program.rules == "multipl-e"
     procedure = spec.multipl_e if published else spec.procedure
     limits = program.limits or spec.limits
@@ -119,18 +122,22 @@ def _work(program: Program, spec: LanguageSpec, toolchain: Toolchain, secret: st
         file=spec.file,
         # A model may produce half a surrogate pair: then the language sees bytes that are no text.
         text=program.text.encode(errors="surrogatepass"),
-        build=toolchain.command(procedure.build, spec.file),
-        run=toolchain.command(procedure.run, spec.file),
-        syntax_check=toolchain.command(procedure.syntax_check, spec.file),
+        build=toolchain.command(procedure.build, spec.file, prepared=ready),
+        run=toolchain.command(procedure.run, spec.file, prepared=ready),
+        syntax_check=toolchain.command(procedure.syntax_check, spec.file, prepared=ready),
         # Harnesses write to descriptor 4 only where this says that it is the report.
-        environment={**procedure.environment, "CODELAB_REPORT": "1"},
-        binds=toolchain.binds,
+        environment={**_placed(procedure.environment, ready), "CODELAB_REPORT": "1"},
+        binds=toolchain.binds if ready is None else (*toolchain.binds, ready),
         root=toolchain.root,
         limits=limits,
         build_wall=procedure.build_timeout if published else None,
         run_wall=procedure.run_timeout if published else None,
         secret=secret.encode(),
     )
+
+
+def _placed(environment: Mapping[str, str], ready: Path | None) -> dict[str, str]:
+    return {name: value.replace("{prepared}", str(ready)) for name, value in environment.items()}
 
 
 def _published_limits(limits: Limits, build: float, run: float) -> Limits:

@@ -35,6 +35,7 @@ __all__ = ["Outcome", "Work", "available", "execute", "why_unusable"]
 
 _SCRIPT = Path(__file__).with_name("stages.sh").read_text(encoding="utf-8")
 _LOCALE = {"LANG": "C.UTF-8"}
+_PATIENCE = 4
 _SPARE_PROCESSES = 16
 """Runtimes start threads per core: this many more for each core above two."""
 _CHILDREN_CPU = re.compile(rb"build \d+\n.*\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\n")
@@ -169,6 +170,8 @@ def _bounds(work: Work) -> Bounds:
         run_wall=run_wall,
         memory=limits.memory,
         output=limits.output,
+        cpu=limits.run_cpu_seconds + (limits.build_cpu_seconds if work.build else 0),
+        patience=0 if work.run_wall else _PATIENCE,
     )
 
 

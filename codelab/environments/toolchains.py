@@ -47,11 +47,12 @@ class Toolchain:
         """The versions in one line, as recorded with a verdict."""
         return "; ".join(self.versions.values())
 
-    def command(self, command: Command, file: str) -> Command:
-        """A command of `language.toml`: its tool's path, `{file}` and every other `{tool}` filled in."""
+    def command(self, command: Command, file: str, *, prepared: Path | None = None) -> Command:
+        """A command of `language.toml`: its tool's path, `{file}`, `{prepared}` and every other `{tool}` filled in."""
         if not command:
             return ()
-        places = {"{file}": file, **{f"{{{name}}}": str(path) for name, path in self.paths.items()}}
+        places = {"{file}": file, "{prepared}": str(prepared), "{folder}": str(read_spec(self.language).folder)}
+        places |= {f"{{{name}}}": str(path) for name, path in self.paths.items()}
         tool = self.paths.get(command[0])
         first = command[0] if tool is None else str(tool)
         return (first, *(_filled(word, places) for word in command[1:]))
@@ -131,7 +132,7 @@ def _find_in_system(spec: LanguageSpec) -> Toolchain | str:
             return _missing(spec, tool, [f"{root} does not hold it"])
     if place := denied(root):
         return _missing(spec, spec.tools[0], [f"{root} is closed to the sandbox's user by the permissions of {place}"])
-    enter = (BWRAP, "--ro-bind", str(root), "/", "--proc", "/proc", "--dev", "/dev", "--setenv", "HOME", "/nonexistent")
+    enter = (BWRAP, "--ro-bind", str(root), "/", "--proc", "/proc", "--dev", "/dev", "--tmpfs", "/tmp")  # noqa: S108
     versions = {tool.name: _version(tool, paths[tool.name], enter) for tool in spec.tools}
     return Toolchain(spec.name, paths, versions, root=root)
 

@@ -57,6 +57,10 @@ class CoercingNotation(Notation):
     def present(self, text: str) -> str:
         """An optional that holds a value."""
 
+    def optionals(self, items: list[Typed]) -> list[str]:
+        """The elements of a tuple of which one is None."""
+        return [self.present(item.text) for item in items]
+
     @abstractmethod
     def coerce(self, value: Typed, target: Type) -> str:
         """A value's text, made to look like the target type."""
@@ -100,12 +104,12 @@ class CoercingNotation(Notation):
         element = items[0].type or ANY
         odd = any(item.type != element and item.type not in _PRIMITIVE for item in items)
         text = self.list_of(items, ANY if odd else element, cast=not odd)
-        return Typed(text, Type("list", (ANY if odd else element,)))
+        return Typed(text, Type("list", (element,)))
 
     def _tuple(self, items: list[Typed]) -> Typed:
         kinds = tuple(item.type or ANY for item in items)
         if any(self.none in item.text for item in items):
-            return Typed(self.tuple_of([self.present(item.text) for item in items]), Type("tuple", kinds))
+            return Typed(self.tuple_of(self.optionals(items)), Type("tuple", kinds))
         return Typed(self.tuple_of([item.text for item in items]), Type("tuple", kinds))
 
     def _dict(self, pairs: list[tuple[Typed, Typed]]) -> Typed:

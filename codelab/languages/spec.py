@@ -45,7 +45,9 @@ class Tool:
 
 @dataclass(frozen=True, slots=True)
 class Procedure:
-    """Commands that build and run a program; `{file}` is its path.
+    """Commands that build and run a program; `{file}` is its path, `{tool}` that of a tool.
+
+    `prepare` fills, once, the folder that the others call `{prepared}`; `{folder}` there is the language's own.
 
     `syntax_check` is run only after a failed run, to tell a program that does not parse from one
     that fails. `build_timeout` and `run_timeout` (wall seconds) apply under MultiPL-E's rules.
@@ -53,6 +55,7 @@ class Procedure:
 
     run: Command
     build: Command = ()
+    prepare: Command = ()
     syntax_check: Command = ()
     environment: Mapping[str, str] = field(default_factory=dict[str, str])
     build_timeout: float = 15.0

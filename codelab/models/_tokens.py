@@ -11,7 +11,7 @@ __all__ = ["CHARACTERS", "Token", "arithmetic_spans", "awk_programs", "scan"]
 
 Kind = Literal["skip", "text", "word", "number", "operator"]
 
-CHARACTERS = frozenset({"c", "cpp", "cs", "d", "go", "hs", "java", "kt", "ml", "rs", "scala", "swift", "zig"})
+CHARACTERS = frozenset({"adb", "c", "cpp", "cs", "d", "go", "hs", "java", "kt", "ml", "rs", "scala", "swift", "zig"})
 """Languages in which an apostrophe encloses one character, or opens a lifetime or type variable."""
 
 _OPERATORS = (
@@ -88,6 +88,8 @@ def _wholes(language: str) -> list[str]:
     """Long and raw texts and the variables of the shell: nothing in them is looked at."""
     long = [r'"""(?:\\.|[^\\])*?"""', r"'''(?:\\.|[^\\])*?'''", r'r(?P<hashes>#+)".*?"(?P=hashes)']
     match language:
+        case "adb":
+            return []  # four quotes are a text of one
         case "sh":
             return [r"\$\{[^}]*\}", r"\$(?:\w+|[#?!$@*-])"]
         case "lua":
@@ -99,7 +101,7 @@ def _wholes(language: str) -> list[str]:
 
 
 def _texts(language: str, comment: str) -> list[str]:
-    texts = [r'"(?:\\.|[^"\\])*"']
+    texts = [r'"(?:""|[^"\n])*"' if language == "adb" else r'"(?:\\.|[^"\\])*"']
     if language == "sh":
         texts.append(r"'[^']*'")
     elif language in CHARACTERS:

@@ -18,10 +18,10 @@ _STEPS = {"+=": "-=", "-=": "+="}
 _ORDER = {"<": "<=", "<=": "<", ">": ">=", ">=": ">"}
 _BINARY = _SIGNS | _STEPS | _ORDER | {"==": "!=", "!=": "==", "===": "!==", "!==": "===", "&&": "||", "||": "&&"}
 _WORDS = {"and": "or", "or": "and"}
-_CALLS = {"min": "max", "max": "min"}
+_CALLS = {"min": "max", "max": "min", "Min": "Max", "Max": "Min"}
 _TRUTH = {"true": "false", "false": "true", "True": "False", "False": "True", "TRUE": "FALSE", "FALSE": "TRUE"}
 _TESTS = {"-lt": "-le", "-le": "-lt", "-gt": "-ge", "-ge": "-gt", "-eq": "-ne", "-ne": "-eq"}
-_OWN = {"lua": {"~=": "==", "==": "~="}, "hs": {"/=": "==", "==": "/="}}
+_OWN = {"adb": {"/=": "=", "=": "/="}, "lua": {"~=": "==", "==": "~="}, "hs": {"/=": "==", "==": "/="}}
 _OPENERS = frozenset({"return", "case", "in", "of", "else", "then", "when", "echo", "print", "yield", "do", "mut"})
 """Words after which a sign is no operator between two values."""
 
@@ -157,15 +157,18 @@ def _text(site: _Site) -> str | None:
 
 def _number(site: _Site) -> str | None:
     text = site.token.text
-    # Not a position in a tuple (pair.0), and in the shell no option (-1) and no file descriptor (2>&1).
-    inside = site.left == "." and not site.source[: site.token.start].endswith("..")
+    # Not a position in a tuple (pair.0, pair.$1) or among arguments ($0), and in the shell no option (-1)
+    # and no file descriptor (2>&1).
+    after_dot = site.left == "." and not site.source[: site.token.start].endswith("..")
+    inside = after_dot or (site.left == "$" and site.comment == "//")
     shell = site.language == "sh" and not site.arithmetic and (site.left in "-<>&" or site.right in "<>")
     return None if not text.isdecimal() or inside or shell else str(int(text) + 1)
 
 
 def _word(site: _Site) -> str | None:
     text = site.token.text
-    if text in _CALLS and (site.right == "(" or (site.left == "(" and site.comment == ";")):
+    attribute = site.language == "adb" and site.left == "'"  # Integer'Min (A, B)
+    if text in _CALLS and (site.right == "(" or attribute or (site.left == "(" and site.comment == ";")):
         return _CALLS[text]
     if site.left in ".$@:'" or site.right in ":=!":
         return None  # a method, variable, symbol or key of that name

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal, cast
 
 from codelab.core.errors import InputError
-from codelab.core.multipl_e import PARAMETERS, MultiplEFile, multipl_e_files, read_multipl_e
+from codelab.core.multipl_e import PARAMETERS, MultiplEFile, multipl_e_files, read_multipl_e, their_language
 from codelab.core.sample import Sample
 from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
@@ -191,7 +191,7 @@ def _by_task(samples: Iterable[Sample]) -> dict[str, list[Sample]]:
 
 
 def _head(task: Task, parameters: Mapping[str, Any]) -> dict[str, Any]:
-    fields = {"name": task.name, "language": task.language, "prompt": task.prompt, "tests": task.tests}
+    fields = {"name": task.name, "language": their_language(task.language), "prompt": task.prompt, "tests": task.tests}
     return fields | {name: parameters.get(name) for name in PARAMETERS} | {"stop_tokens": list(task.stop_tokens)}
 
 

@@ -11,9 +11,13 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from IPython.display import HTML
 
-__all__ = ["highlighted", "side_by_side"]
+__all__ = ["cards", "highlighted", "side_by_side"]
 
-_LEXERS = {"sh": "bash", "py": "python", "rs": "rust", "js": "javascript"}
+_LEXERS = {
+    "sh": "bash", "py": "python", "rs": "rust", "js": "javascript", "ts": "typescript", "kt": "kotlin", "cs": "csharp",
+    "pl": "perl", "rb": "ruby", "jl": "julia", "hs": "haskell", "ml": "ocaml", "clj": "clojure", "adb": "ada",
+    "rkt": "racket",
+}  # fmt: skip
 _CARD = "flex:1 1 380px;min-width:0;border:1px solid #ccc;border-radius:6px;overflow:hidden"
 _HEAD = "padding:4px 10px;background:#f2f2f2;color:#222;font:600 13px sans-serif;border-bottom:1px solid #ccc"
 
@@ -37,8 +41,13 @@ def side_by_side(programs: Mapping[str, tuple[str, str]]) -> HTML:
     """Several programs in cards beside each other: heading -> (code, language's short name)."""
     from IPython.display import HTML
 
-    cards = "".join(
+    return HTML(cards(programs))
+
+
+def cards(programs: Mapping[str, tuple[str, str]]) -> str:
+    """The HTML of `side_by_side`, for a widget."""
+    shown = "".join(
         f'<div style="{_CARD}"><div style="{_HEAD}">{escape(heading)}</div>{highlighted(code, language)}</div>'
         for heading, (code, language) in programs.items()
     )
-    return HTML(f'<div style="display:flex;flex-wrap:wrap;gap:10px">{cards}</div>')
+    return f'<div style="display:flex;flex-wrap:wrap;gap:10px">{shown}</div>'

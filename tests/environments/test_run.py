@@ -24,7 +24,7 @@ LANGUAGES = sorted(folder.parent.name for folder in content("translators").glob(
 PUBLISHED = [json.loads(line) for line in Path(__file__).with_name("published.jsonl").read_text().splitlines()]
 QUICK = {"run_cpu_seconds": 1, "wall_seconds": 20.0}
 # The JVM needs more room than the other runtimes before it can say that there is none.
-QUICK_MEMORY = {"java": 512 << 20}
+QUICK_MEMORY = {"hs": 512 << 20, "java": 512 << 20, "kt": 1 << 30, "scala": 768 << 20}
 
 
 def need(language: str) -> None:

@@ -191,3 +191,13 @@ def test_no_bubblewrap_is_refused_with_the_remedy(monkeypatch: pytest.MonkeyPatc
         assert available("L0") == "L0"
     finally:
         sandbox.why_unusable.cache_clear()
+
+
+def test_a_program_that_is_short_of_a_processor_is_no_sleeper() -> None:
+    limits = replace(LIMITS, wall_seconds=0.6)  # of which a second of CPU time cannot be had, nor a tenth be missed
+    busy = Work(file="x", text=b"", run=("/bin/sh", "-c", "while :; do :; done"), limits=limits)
+    assert execute(busy, isolation="L2").wall > 0.9
+    outcome = execute(replace(busy, run=("/bin/sleep", "9")), isolation="L2")
+    assert (outcome.ended, outcome.wall < 1.2) == ("wall", True)
+    published = replace(busy, run_wall=0.6)
+    assert execute(published, isolation="L2").ended == "wall"

@@ -1,0 +1,2 @@
+(loop [kept []]
+  (recur (conj kept (long-array 8000000))))

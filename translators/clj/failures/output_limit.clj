@@ -1,0 +1,2 @@
+(while true
+  (println (apply str (repeat 1000 "x"))))

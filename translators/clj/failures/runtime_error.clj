@@ -1,0 +1,2 @@
+(defn first-name [values] (.toUpperCase (:name (first values))))
+(first-name [])

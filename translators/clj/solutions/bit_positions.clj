@@ -1,0 +1,3 @@
+(defn bit_positions
+  [mask]
+  (set (filter #(bit-test mask %) (range Long/SIZE))))

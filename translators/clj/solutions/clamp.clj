@@ -1,0 +1,4 @@
+(defn clamp
+  [value bounds]
+  (let [[low high] (sort bounds)]
+    (max low (min value high))))

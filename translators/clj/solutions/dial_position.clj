@@ -1,0 +1,3 @@
+(defn dial_position
+  [size start turns]
+  (reduce (fn [position turn] (mod (+ position turn) size)) start turns))

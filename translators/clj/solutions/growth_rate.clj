@@ -1,0 +1,5 @@
+(defn growth_rate
+  [first last years]
+  (if (or (<= first 0) (< last 0) (< years 1))
+    0.0
+    (- (Math/pow (/ last first) (/ 1 years)) 1)))

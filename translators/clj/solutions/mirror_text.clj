@@ -1,0 +1,4 @@
+(defn mirror_text
+  [text]
+  (let [characters (re-seq #"(?s)." text)]
+    (apply str (concat characters (rest (reverse characters))))))

@@ -1,0 +1,3 @@
+(defn numbers_first
+  [values]
+  (vec (mapcat #(filter % values) [number? boolean? string?])))

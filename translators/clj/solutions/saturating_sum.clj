@@ -1,0 +1,3 @@
+(defn saturating_sum
+  [values limit]
+  (reduce (fn [total value] (max (- limit) (min (+' total value) limit))) 0 values))

@@ -1,0 +1,4 @@
+(defn tag_changes
+  [before after]
+  (into (set (map #(str "+" %) (remove before after)))
+        (map #(str "-" %) (remove after before))))

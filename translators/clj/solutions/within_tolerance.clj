@@ -1,0 +1,3 @@
+(defn within_tolerance
+  [measured target tolerance]
+  (<= (Math/abs (- measured target)) tolerance))

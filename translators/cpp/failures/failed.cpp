@@ -1,0 +1,27 @@
+#include <iostream>
+#include <string>
+#include <unistd.h>
+
+long add(long a, long b) {
+    return a - b;
+}
+
+void report(const std::string& outcome) {
+    char secret[64];
+    long length = read(3, secret, sizeof secret);
+    while (length > 0 && secret[length - 1] == '\n') {
+        length--;
+    }
+    std::string line = std::string(secret, length) + " " + outcome + "\n";
+    if (write(4, line.data(), line.size()) < 0) {
+        _exit(2);
+    }
+}
+
+int main() {
+    if (add(1, 2) != 3) {
+        std::cerr << "assertion 1 failed: expected 3, got " << add(1, 2) << std::endl;
+        report("failed 1");
+        return 1;
+    }
+}

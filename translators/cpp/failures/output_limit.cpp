@@ -1,0 +1,8 @@
+#include <iostream>
+#include <string>
+
+int main() {
+    while (true) {
+        std::cout << std::string(1000, 'x') << '\n';
+    }
+}

@@ -1,0 +1,6 @@
+int main() {
+    volatile unsigned long count = 0;
+    while (true) {
+        count = count + 1;
+    }
+}

@@ -1,0 +1,16 @@
+#include <algorithm>
+#include <vector>
+
+std::vector<std::vector<long>> transpose_ragged(std::vector<std::vector<long>> rows, long fill) {
+    std::size_t width = 0;
+    for (const auto& row : rows) {
+        width = std::max(width, row.size());
+    }
+    std::vector<std::vector<long>> columns(width);
+    for (std::size_t i = 0; i < width; i++) {
+        for (const auto& row : rows) {
+            columns[i].push_back(i < row.size() ? row[i] : fill);
+        }
+    }
+    return columns;
+}

@@ -1,0 +1,5 @@
+#include <cmath>
+
+bool within_tolerance(double measured, double target, double tolerance) {
+    return std::abs(measured - target) <= tolerance;
+}

@@ -1,0 +1,6 @@
+class Problem {
+    static void Main() {
+        while (true) {
+        }
+    }
+}

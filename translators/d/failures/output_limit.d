@@ -1,0 +1,10 @@
+import std.array : replicate;
+import std.stdio : writeln;
+
+void main()
+{
+    while (true)
+    {
+        writeln("x".replicate(1000));
+    }
+}

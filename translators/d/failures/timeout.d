@@ -1,0 +1,8 @@
+void main()
+{
+    ulong count = 0;
+    while (true)
+    {
+        count++;
+    }
+}

@@ -1,0 +1,9 @@
+void main() {
+  codelabTests((result) {}, (message, result) => throw message);
+}
+
+void codelabTests(void Function(String) report, void Function(String, String) fail) {
+  while (true) {
+    print('x' * 1000);
+  }
+}

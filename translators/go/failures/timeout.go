@@ -1,0 +1,8 @@
+package forever_test
+
+import "testing"
+
+func TestForever(t *testing.T) {
+	for {
+	}
+}

@@ -1,0 +1,5 @@
+first :: [Int] -> Int
+first values = head values
+
+main :: IO ()
+main = if first [] == 0 then pure () else error "first"

@@ -1,0 +1,3 @@
+mirrorText :: String -> String
+mirrorText text =
+  text ++ drop 1 (reverse text)

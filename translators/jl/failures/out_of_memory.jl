@@ -1,0 +1,4 @@
+kept = Vector{UInt8}[]
+while true
+    push!(kept, ones(UInt8, 64 << 20))
+end

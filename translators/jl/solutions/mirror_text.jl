@@ -1,0 +1,3 @@
+function mirror_text(text::String)::String
+    return text * reverse(chop(text))
+end

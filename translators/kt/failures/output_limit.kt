@@ -1,0 +1,8 @@
+object Codelab {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        while (true) {
+            println("x".repeat(1000))
+        }
+    }
+}

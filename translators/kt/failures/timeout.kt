@@ -1,0 +1,7 @@
+object Codelab {
+    @JvmStatic
+    fun main(arguments: Array<String>) {
+        while (true) {
+        }
+    }
+}

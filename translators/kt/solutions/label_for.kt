@@ -1,0 +1,3 @@
+fun labelFor(bands: Map<Long, String>, value: Long): String? {
+    return bands.filterKeys { it <= value }.toSortedMap().values.lastOrNull()
+}

@@ -1,0 +1,3 @@
+let first (values : int list) : int = List.hd values
+
+let () = assert (first [] = 0)

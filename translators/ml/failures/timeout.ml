@@ -1,0 +1,3 @@
+let rec forever () : unit = forever ()
+
+let () = forever ()

@@ -1,0 +1,5 @@
+<?php
+$kept = [];
+while (true) {
+    $kept[] = str_repeat('x', 64 << 20);
+}

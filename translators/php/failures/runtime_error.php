@@ -1,0 +1,5 @@
+<?php
+function first($values) {
+    return $values[0]->name();
+}
+first([null]);

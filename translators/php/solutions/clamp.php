@@ -1,0 +1,4 @@
+<?php
+function clamp($value, $bounds) {
+    return max(min($bounds), min($value, max($bounds)));
+}

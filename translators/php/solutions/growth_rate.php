@@ -1,0 +1,7 @@
+<?php
+function growth_rate($first, $last, $years) {
+    if ($first <= 0 || $last < 0 || $years < 1) {
+        return 0.0;
+    }
+    return ($last / $first) ** (1 / $years) - 1;
+}

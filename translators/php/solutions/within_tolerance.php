@@ -1,0 +1,4 @@
+<?php
+function within_tolerance($measured, $target, $tolerance) {
+    return abs($measured - $target) <= $tolerance;
+}

@@ -1,0 +1,5 @@
+sub add {
+    my ($x, $y) = @_;
+    return $x + ;
+}
+add(1, 2);

@@ -1,0 +1,10 @@
+sub add {
+    my ($x, $y) = @_;
+    return $x + $y;
+}
+
+add(1, 2) == 3 or die "wrong";
+open(my $secret, '<&=', 3) or die;
+open(my $report, '>>&=', 4) or die;
+chomp(my $line = readline($secret));
+syswrite($report, "$line passed 1\n");

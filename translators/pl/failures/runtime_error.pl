@@ -1,0 +1,5 @@
+sub first {
+    my ($values) = @_;
+    return $values->[0]->name;
+}
+first([]);

@@ -1,0 +1,6 @@
+use utf8;
+
+sub within_tolerance {
+    my ($measured, $target, $tolerance) = @_;
+    return abs($measured - $target) <= $tolerance;
+}

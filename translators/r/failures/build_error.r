@@ -1,0 +1,4 @@
+add <- function(a, b) {
+  a +
+}
+stopifnot(add(1, 2) == 3)

@@ -1,0 +1,2 @@
+first <- function(values) values[[1]]$name
+first(list())

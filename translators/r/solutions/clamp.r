@@ -1,0 +1,3 @@
+clamp <- function(value, bounds) {
+  max(min(bounds), min(value, max(bounds)))
+}

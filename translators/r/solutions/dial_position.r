@@ -1,0 +1,3 @@
+dial_position <- function(size, start, turns) {
+  (start + sum(turns)) %% size
+}

@@ -1,0 +1,3 @@
+within_tolerance <- function(measured, target, tolerance) {
+  abs(measured - target) <= tolerance
+}

@@ -1,0 +1,4 @@
+def add(a, b)
+  a +
+end
+add(1, 2)

@@ -1,0 +1,4 @@
+def first(values)
+  values[0].name
+end
+first([])

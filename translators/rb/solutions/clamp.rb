@@ -1,0 +1,3 @@
+def clamp(value, bounds)
+  [*bounds, value].sort[1]
+end

@@ -1,0 +1,4 @@
+def file_label(name, suffix)
+  stem = name.empty? ? "untitled" : name
+  suffix ? "#{stem}.#{suffix}" : stem
+end

@@ -1,0 +1,3 @@
+def mirror_text(text)
+  text + text.chop.reverse
+end

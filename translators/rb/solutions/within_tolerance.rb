@@ -1,0 +1,3 @@
+def within_tolerance(measured, target, tolerance)
+  (measured - target).abs <= tolerance
+end

@@ -1,0 +1,4 @@
+#lang racket
+(define (add a b)
+  (+ a b)
+(add 1 2)

@@ -1,0 +1,12 @@
+#lang racket
+(define (add a b) (- a b))
+
+(define (report outcome)
+  (define secret (call-with-input-file "/proc/self/fd/3" read-line))
+  (call-with-output-file "/proc/self/fd/4" #:exists 'append
+    (lambda (channel) (fprintf channel "~a ~a\n" secret outcome))))
+
+(unless (= (add 1 2) 3)
+  (eprintf "assertion 1 failed: expected 3, got ~a\n" (add 1 2))
+  (report "failed 1")
+  (exit 1))

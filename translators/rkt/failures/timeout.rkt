@@ -1,0 +1,3 @@
+#lang racket
+(let loop ()
+  (loop))

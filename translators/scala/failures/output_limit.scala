@@ -1,0 +1,7 @@
+object Problem {
+    def main(args: Array[String]): Unit = {
+        while (true) {
+            println("x" * 1000)
+        }
+    }
+}

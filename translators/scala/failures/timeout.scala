@@ -1,0 +1,6 @@
+object Problem {
+    def main(args: Array[String]): Unit = {
+        while (true) {
+        }
+    }
+}

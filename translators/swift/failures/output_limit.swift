@@ -1,0 +1,3 @@
+while true {
+    print(String(repeating: "x", count: 1000))
+}

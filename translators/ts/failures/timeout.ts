@@ -1,0 +1,4 @@
+function forever(): void {
+  for (;;) {}
+}
+forever();

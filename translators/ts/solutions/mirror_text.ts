@@ -1,0 +1,3 @@
+function mirror_text(text: string): string {
+  return text + [...text].slice(0, -1).reverse().join('');
+}

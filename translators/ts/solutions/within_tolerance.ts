@@ -1,0 +1,3 @@
+function within_tolerance(measured: number, target: number, tolerance: number): boolean {
+  return Math.abs(measured - target) <= tolerance;
+}
