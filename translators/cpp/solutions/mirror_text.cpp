@@ -1,19 +1,10 @@
+#include <codecvt>
+#include <locale>
 #include <string>
-#include <vector>
 
 std::string mirror_text(std::string text) {
-    std::vector<std::string> characters;
-    for (char byte : text) {
-        // The bytes of UTF-8 that continue a character are those below -64.
-        if (byte < -64) {
-            characters.back() += byte;
-        } else {
-            characters.emplace_back(1, byte);
-        }
-    }
-    std::string mirrored = text;
-    for (long i = static_cast<long>(characters.size()) - 2; i >= 0; i--) {
-        mirrored += characters[i];
-    }
-    return mirrored;
+    std::wstring_convert<std::codecvt_utf8<char32_t>, char32_t> utf8;
+    std::u32string characters = utf8.from_bytes(text);
+    std::u32string mirrored(characters.rbegin(), characters.rend());
+    return text + utf8.to_bytes(mirrored.substr(text.empty() ? 0 : 1));
 }

@@ -1,27 +1,25 @@
+#include <codecvt>
+#include <locale>
 #include <map>
 #include <string>
 #include <variant>
 
 std::variant<long, std::string> parse_duration(std::string text) {
-    const std::map<char, long> seconds = {{'h', 3600}, {'m', 60}, {'s', 1}};
+    std::wstring_convert<std::codecvt_utf8<char32_t>, char32_t> utf8;
+    const std::map<char32_t, long> seconds = {{'h', 3600}, {'m', 60}, {'s', 1}};
     long total = 0;
     std::string number;
-    for (std::size_t i = 0; i < text.size(); i++) {
-        if (text[i] >= '0' && text[i] <= '9') {
-            number += text[i];
+    for (char32_t character : utf8.from_bytes(text)) {
+        if (character >= '0' && character <= '9') {
+            number += static_cast<char>(character);
             continue;
         }
-        auto unit = seconds.find(text[i]);
+        auto unit = seconds.find(character);
         if (unit == seconds.end()) {
-            // A character of UTF-8 goes on with bytes below -64.
-            std::size_t end = i + 1;
-            while (end < text.size() && text[end] < -64) {
-                end++;
-            }
-            return "bad character " + text.substr(i, end - i);
+            return "bad character " + utf8.to_bytes(character);
         }
         if (number.empty()) {
-            return "no number before " + text.substr(i, 1);
+            return "no number before " + utf8.to_bytes(character);
         }
         total += std::stol(number) * unit->second;
         number.clear();

@@ -1,28 +1,25 @@
+#include <codecvt>
+#include <locale>
 #include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
 
 std::tuple<long, std::string> trace_beam(std::vector<std::string> grid) {
-    std::vector<std::string> cells;
+    std::wstring_convert<std::codecvt_utf8<char32_t>, char32_t> utf8;
+    std::vector<std::u32string> cells;
     for (const std::string& row : grid) {
-        std::string& line = cells.emplace_back();
-        for (char byte : row) {
-            // Bytes below -64 continue a character of UTF-8.
-            if (byte >= -64) {
-                line += byte;
-            }
-        }
+        cells.push_back(utf8.from_bytes(row));
     }
     long rows = cells.size();
-    long columns = cells[0].size();
+    long columns = cells.front().size();
     long row = 0;
     long column = 0;
     long down = 0;
     long right = 1;
     long moves = 0;
     while (row >= 0 && row < rows && column >= 0 && column < columns) {
-        char cell = cells[row][column];
+        char32_t cell = cells.at(row).at(column);
         if (cell == 'a' || cell == 'b') {
             std::swap(down, right);
         }
