@@ -11,6 +11,7 @@ import pytest
 
 from codelab.core.errors import ToolchainMissingError
 from codelab.environments import find_toolchain
+from codelab.languages import read_spec
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -37,9 +38,11 @@ def reference_data() -> Path:
 
 @pytest.fixture(scope="session")
 def need() -> Callable[[str], None]:
-    """Skips, by name, where a language's toolchain is missing."""
+    """Skips, by name, where a language's toolchain is missing, or where its programs are not run."""
 
     def check(language: str) -> None:
+        if read_spec(language).level == "prompt":
+            pytest.skip(f"{read_spec(language).title}: support level prompt, its programs are not run")
         try:
             find_toolchain(language)
         except ToolchainMissingError as error:

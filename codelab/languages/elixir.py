@@ -12,7 +12,7 @@ from codelab.languages._names import distinct, uncapitalised
 from codelab.languages.base import Language, as_given, comment_block, escaped
 from codelab.languages.notation import Brackets, Notation
 
-__all__ = ["Elixir"]
+__all__ = ["Elixir", "ElixirNotation"]
 
 # Characters that turn the direction of text or end a line: Elixir refuses them as they are, in comments too.
 _UNSEEN = {

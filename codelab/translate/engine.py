@@ -7,7 +7,7 @@ import inspect
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from codelab.core.problem import Problem
+from codelab.core.problem import Case, Problem
 from codelab.core.task import Refusal, Task, Wording
 from codelab.languages import get_language, resolve_languages
 from codelab.languages.base import Language
@@ -97,10 +97,18 @@ class _Tests:
     notes: tuple[str, ...]
 
 
+def _check_told_apart(first: tuple[int, str, str], case: Case, expected: str, target: Language) -> None:
+    """Raise Untranslatable where the first case with these arguments, as written, had others and another result."""
+    number, arguments, result = first
+    if repr(case.arguments) != arguments and expected != result:
+        reason = f"{target.spec.title} does not tell its arguments from those of case {number}"
+        raise Untranslatable(f"{reason}, whose result is another")
+
+
 def _tests(problem: Problem, target: Language) -> _Tests:
     assertions: list[str] = []
     notes: list[str] = []
-    written: dict[tuple[str, ...], tuple[int, str, str]] = {}
+    told: dict[tuple[str, ...], tuple[int, str, str]] = {}
     for i, case in enumerate(problem.cases, start=1):
         try:
             arguments = [
@@ -108,11 +116,8 @@ def _tests(problem: Problem, target: Language) -> _Tests:
                 for value, parameter in zip(case.arguments, problem.parameters, strict=True)
             ]
             expected = target.expected(case.expected, problem.returns)
-            given = repr(case.arguments)
-            first, same, result = written.setdefault(tuple(arguments), (i, given, expected))
-            if given != same and expected != result:
-                reason = f"{target.spec.title} does not tell its arguments from those of case {first}"
-                raise Untranslatable(f"{reason}, whose result is another")
+            first = told.setdefault(tuple(arguments), (i, repr(case.arguments), expected))
+            _check_told_apart(first, case, expected, target)
             assertions.append(target.assertion(arguments, expected, case, problem))
         except Untranslatable as reason:
             notes.append(f"case {i} left out: {reason}")

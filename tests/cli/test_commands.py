@@ -192,11 +192,13 @@ def test_a_missing_toolchain_is_told_and_ends_with_1(
 def test_notebooks_are_copied_once(command: Command, tmp_path: Path) -> None:
     folder = tmp_path / "mine" / "notebooks"
     done = command("notebook", folder)
-    assert (done.code, done.out) == (0, f"{folder}/00_tour.ipynb\n")
+    names = [file.name for file in sorted((ROOT / "notebooks").glob("*.ipynb"))]
+    assert (done.code, done.out) == (0, "".join(f"{folder}/{name}\n" for name in names))
     assert (folder / "00_tour.ipynb").read_bytes() == (ROOT / "notebooks" / "00_tour.ipynb").read_bytes()
     (folder / "00_tour.ipynb").write_text("mine")
     done = command("notebook", folder)
-    assert (done.code, done.out) == (0, f"{folder}/00_tour.ipynb is there already and is left as it is\n")
+    there = [f"{folder}/{name} is there already and is left as it is\n" for name in names]
+    assert (done.code, done.out) == (0, "".join(there))
     assert (folder / "00_tour.ipynb").read_text() == "mine"
 
 

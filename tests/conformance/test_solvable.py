@@ -27,7 +27,7 @@ def problems(*names: str) -> list[Problem]:
 def test_every_task_can_be_passed(language: str, need: Callable[[str], None]) -> None:
     need(language)
     (report,) = check_solvable(problems(*SAMPLE), [language], workers=2)
-    assert (dict(report.failing), dict(report.unjudged), report.left_out) == ({}, {}, 0)
+    assert (dict(report.failing), dict(report.unjudged)) == ({}, {})
     assert report.published + len(report.gained) == report.translated >= 2
     assert report.conforms
 
