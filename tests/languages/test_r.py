@@ -147,7 +147,8 @@ def test_whole_floats_are_whole_numbers() -> None:
     cases = [Case((3,), True), Case((3.0,), False), Case((4.0,), False)]
     task = translate(problem("bool", *cases, value="float"), "r")
     assert isinstance(task, Task)
-    assert task.notes == ("case 2 left out: to R 3.0 is 3, and for that another case expects another result",)
+    reason = "R does not tell its arguments from those of case 1, whose result is another"
+    assert task.notes == (f"case 2 left out: {reason}",)
 
 
 def test_floats_are_read_exactly(need: Callable[[str], None]) -> None:
