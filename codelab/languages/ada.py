@@ -25,7 +25,7 @@ from codelab.languages._ada_text import (
 )
 from codelab.languages._ada_types import AdaTypes, is_list
 from codelab.languages.ada_notation import AdaNotation
-from codelab.languages.base import Language, comment_block
+from codelab.languages.base import Language, check_single, comment_block
 from codelab.languages.notation import Notation, Untranslatable
 
 __all__ = ["Ada"]
@@ -185,8 +185,8 @@ class Ada(Language):
         return str(value)
 
     def real(self, value: float) -> str:
-        if not self.clean and math.isfinite(value) and (abs(value) > 3.4028234e38 or 0 < abs(value) < 1.5e-45):
-            raise Untranslatable(f"{value!r} does not fit Float")
+        if not self.clean and math.isfinite(value):
+            check_single(value, "Float")
         if not math.isfinite(value):
             return self.special_float(value)
         # A literal is a number of mathematics, which has no negative zero.

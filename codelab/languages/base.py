@@ -15,7 +15,9 @@ from codelab.core.values import member_of, outer_type
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.spec import LanguageSpec
 
-__all__ = ["Language", "as_given", "comment_block", "escaped"]
+__all__ = ["Language", "as_given", "check_single", "check_whole", "comment_block", "escaped"]
+
+_LARGEST_SINGLE, _SMALLEST_SINGLE = 3.4028234e38, 1.5e-45
 
 
 class Language(ABC):
@@ -255,6 +257,18 @@ def _items(value: Any) -> list[Any] | None:
 
 def _misfit(value: Any, declared: Type) -> Untranslatable:
     return Untranslatable(f"{value!r} is not of type {declared}")
+
+
+def check_whole(value: int, name: str, *, bits: int = 64) -> None:
+    """Raise Untranslatable where a whole number does not fit a signed type of so many bits, `name` in the language."""
+    if not -(2 ** (bits - 1)) <= value < 2 ** (bits - 1):
+        raise Untranslatable(f"{value} does not fit {name}")
+
+
+def check_single(value: float, name: str) -> None:
+    """Raise Untranslatable where a finite number becomes infinite, or 0, in single precision (IEEE 754 binary32)."""
+    if abs(value) > _LARGEST_SINGLE or 0 < abs(value) < _SMALLEST_SINGLE:
+        raise Untranslatable(f"{value!r} does not fit {name}")
 
 
 def as_given(declared: Type) -> Type:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
 from codelab.languages.cpp_notation import CppNotation, published_type, union_declarations, union_members
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -141,15 +141,13 @@ class Cpp(Language):
                 return value if actual.kind in ("bool", "float") else f"std::any({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit long")
+        check_whole(value, "long")
         return str(value) if value > -(2**63) else "(-9223372036854775807 - 1)"
 
     def real(self, value: float) -> str:
         if self.clean or not math.isfinite(value):
             return super().real(value)
-        if abs(value) > 3.4028234e38 or 0 < abs(value) < 1.5e-45:
-            raise Untranslatable(f"{value!r} does not fit float")
+        check_single(value, "float")
         return f"{value!r}f"
 
     def special_float(self, value: float) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
 from codelab.languages.csharp_notation import CSharpNotation
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -27,8 +27,6 @@ _USINGS = ("System", "System.Numerics", "System.Diagnostics", "System.Collection
            "System.Text", "System.Security.Cryptography")  # fmt: skip
 _TAKEN = frozenset({"Main", "Problem", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ToString"})
 """Names that a method of class Problem has already, or cannot have."""
-_LARGEST_SINGLE = 3.4028234e38
-_SMALLEST_SINGLE = 1.5e-45
 
 
 def _pascal_case(name: str) -> str:
@@ -116,15 +114,13 @@ class CSharp(Language):
         return [f"internal static void CodelabCase{i}() {{ {text} }}" for i, text in enumerate(assertions, start=1)]
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit long")
+        check_whole(value, "long")
         return f"{value}L"
 
     def real(self, value: float) -> str:
         if self.clean or not math.isfinite(value):
             return super().real(value)
-        if abs(value) > _LARGEST_SINGLE or 0 < abs(value) < _SMALLEST_SINGLE:
-            raise Untranslatable(f"{value!r} does not fit float")
+        check_single(value, "float")
         return f"{value!r}f"
 
     def special_float(self, value: float) -> str:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.notation import Brackets, Notation, Untranslatable
 
 __all__ = ["Dart"]
@@ -88,8 +88,7 @@ class Dart(Language):
         return f"codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)});"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit int")
+        check_whole(value, "int")
         return str(value)
 
     def special_float(self, value: float) -> str:

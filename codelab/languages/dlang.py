@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
 from codelab.languages._sums import declared_within, type_name
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.dlang_notation import SCALARS, DNotation, is_simple, published_type
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -113,8 +113,7 @@ class Dlang(Language):
         return f"{self.type(declared)}({value})" if self.clean else value
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit long")
+        check_whole(value, "long")
         return f"{value}L" if value > -(2**63) else "long.min"
 
     def real(self, value: float) -> str:

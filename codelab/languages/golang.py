@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.go_notation import SCALARS, GoNotation, published_type
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -81,8 +81,7 @@ class Go(Language):
         return f"&{value}" if inner.args else f"codelabPointer({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit int")
+        check_whole(value, "int")
         return str(value)
 
     def real(self, value: float) -> str:

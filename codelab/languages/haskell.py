@@ -12,7 +12,7 @@ from codelab.core.types import Type
 from codelab.languages._haskell_forms import VALUE, converter, form, sum_name
 from codelab.languages._names import distinct, uncapitalised
 from codelab.languages._sums import declared_within
-from codelab.languages.base import Language, comment_block
+from codelab.languages.base import Language, check_single, check_whole, comment_block
 from codelab.languages.juxtaposed_notation import JuxtaposedNotation, check_types, enclosed
 from codelab.languages.notation import Brackets, Notation, Untranslatable
 
@@ -151,13 +151,12 @@ class Haskell(Language):
         return f"(Value{'List' if actual.args else sum_name(actual)} {value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit Int")
+        check_whole(value, "Int")
         return f"({value})" if value < 0 else str(value)
 
     def real(self, value: float) -> str:
-        if math.isfinite(value) and not self.clean and (abs(value) > 3.4028234e38 or 0 < abs(value) < 1.5e-45):
-            raise Untranslatable(f"{value!r} does not fit Float")
+        if not self.clean and math.isfinite(value):
+            check_single(value, "Float")
         negative = math.isfinite(value) and math.copysign(1, value) < 0
         return f"({super().real(value)})" if negative else super().real(value)
 

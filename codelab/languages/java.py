@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
 from codelab.languages.java_notation import JavaNotation, boxed
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -124,15 +124,13 @@ class Java(Language):
         return f"Optional.of({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit long")
+        check_whole(value, "long")
         return f"{value}L"
 
     def real(self, value: float) -> str:
         if self.clean or not math.isfinite(value):
             return super().real(value)
-        if abs(value) > 3.4028234e38 or 0 < abs(value) < 1.5e-45:
-            raise Untranslatable(f"{value!r} does not fit float")
+        check_single(value, "float")
         return f"{value!r}f"
 
     def special_float(self, value: float) -> str:

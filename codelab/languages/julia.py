@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, escaped
+from codelab.languages.base import Language, check_whole, escaped
 from codelab.languages.notation import Brackets, Notation, Untranslatable
 
 __all__ = ["Julia"]
@@ -95,8 +95,7 @@ class Julia(Language):
         return f"Codelab.check({call}, {expected}, {self.tolerances(case.comparison, problem.returns)})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit Int64")
+        check_whole(value, "Int64")
         # The literal would be the negative of a number that has become an Int128.
         return "typemin(Int64)" if value == -(2**63) else str(value)
 

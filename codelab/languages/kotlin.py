@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block
+from codelab.languages.base import Language, check_whole, comment_block
 from codelab.languages.kotlin_notation import KotlinNotation, text_literal, tuple_class
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -101,8 +101,7 @@ class Kotlin(Language):
         return f"{name}.equals({literal})" if declared.mentions("float") else super().equality(name, literal, declared)
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit Long")
+        check_whole(value, "Long")
         # The literal would be the negative of a number that is too large.
         return "Long.MIN_VALUE" if value == -(2**63) else f"{value}L"
 

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, as_given, comment_block, escaped
+from codelab.languages.base import Language, as_given, check_whole, comment_block, escaped
 from codelab.languages.notation import Brackets, Notation, Untranslatable
 
 __all__ = ["Lua"]
@@ -41,8 +41,7 @@ class Lua(Language):
         return "nil"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit a Lua integer")
+        check_whole(value, "a Lua integer")
         # The literal would be the negative of a number that is already a float.
         return "math.mininteger" if value == -(2**63) else str(value)
 

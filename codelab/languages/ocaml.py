@@ -12,7 +12,7 @@ from codelab.core.types import Type
 from codelab.languages._names import distinct, uncapitalised
 from codelab.languages._ocaml_forms import VALUE, constructor, converter, form, set_module, variant_name
 from codelab.languages._sums import declared_within
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.ocaml_notation import OCamlNotation, check_published_type, published_type
 
@@ -144,8 +144,7 @@ class OCaml(Language):
         return f"({name} {value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**62) <= value < 2**62:
-            raise Untranslatable(f"{value} does not fit int")
+        check_whole(value, "int", bits=63)
         return f"({value})" if value < 0 else str(value)
 
     def real(self, value: float) -> str:

@@ -50,8 +50,6 @@ class R(Language):
 
     def assertion(self, arguments: list[str], expected: str, case: Case, problem: Problem) -> str:
         del expected
-        if _contradicted(case, problem):
-            raise Untranslatable("to R 3.0 is 3, and for that another case expects another result")
         call = f"{self.function_name(problem)}({', '.join(arguments)})"
         wanted = _Wanted(self.spec, self.wording).literal(case.expected, problem.returns)
         return f"codelab$check({call}, {wanted}, {self.tolerances(case.comparison, problem.returns)})"
@@ -138,16 +136,6 @@ class _Wanted(R):
     def dictionary(self, pairs: list[tuple[str, str]], declared: Type) -> str:
         word = "entries" if _has_names(declared, [key for key, _ in pairs]) else "pairs"
         return f"{word}({', '.join(f'{key}, {value}' for key, value in pairs)})"
-
-
-def _contradicted(case: Case, problem: Problem) -> bool:
-    """Whether another case has the same arguments but for floats that are whole, and another result."""
-    if ".0" not in repr(case.arguments):
-        return False
-    return any(
-        other.arguments == case.arguments and ".0" not in repr(other.arguments) and other.expected != case.expected
-        for other in problem.cases
-    )
 
 
 def _sequence(declared: Type) -> Type | None:

@@ -9,7 +9,7 @@ from typing import ClassVar
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
 from codelab.languages._rust_enums import declarations, enum_name, hashable, implementations, type_name, variant
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.rust_notation import SCALARS, RustNotation, published_type
 
@@ -90,8 +90,7 @@ class Rust(Language):
         return path if actual.kind == "none" else f"{path}({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit isize")
+        check_whole(value, "isize")
         return str(value)
 
     def special_float(self, value: float) -> str:

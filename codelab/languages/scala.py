@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.scala_notation import ScalaNotation
 
@@ -29,8 +29,6 @@ _TAKEN = frozenset({
 """Names of methods that object Problem has already."""
 _PUBLISHED_IMPORTS = "import scala.math._\nimport scala.collection.mutable._\n"
 _CLEAN_IMPORTS = "import scala.collection.mutable\nimport scala.math._\n\n"
-_LARGEST_SINGLE = 3.4028234e38
-_SMALLEST_SINGLE = 1.5e-45
 _LARGEST_TUPLE = 22
 
 
@@ -144,15 +142,13 @@ class Scala(Language):
         return f"{'Left' if actual == declared.args[0] else 'Right'}({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit Long")
+        check_whole(value, "Long")
         return f"{value}L"
 
     def real(self, value: float) -> str:
         if self.clean or not math.isfinite(value):
             return super().real(value)
-        if abs(value) > _LARGEST_SINGLE or 0 < abs(value) < _SMALLEST_SINGLE:
-            raise Untranslatable(f"{value!r} does not fit Float")
+        check_single(value, "Float")
         return f"{value!r}f"
 
     def special_float(self, value: float) -> str:

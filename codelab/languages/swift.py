@@ -10,7 +10,7 @@ from typing import Any, ClassVar, cast
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import ANY, Type
-from codelab.languages.base import Language, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.swift_notation import SCALARS, SwiftNotation, published_case, published_preludes, published_type
 
@@ -132,8 +132,7 @@ class Swift(Language):
         return f".{_case(actual) if self.clean else published_case(actual, declared)}({value})"
 
     def integer(self, value: int) -> str:
-        if not -(2**63) <= value < 2**63:
-            raise Untranslatable(f"{value} does not fit Int")
+        check_whole(value, "Int")
         return str(value)
 
     def special_float(self, value: float) -> str:
