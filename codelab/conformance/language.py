@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -166,8 +167,10 @@ def _properties(spec: LanguageSpec) -> Check:
     if not tests.is_dir() or not find_spec("pytest"):
         return Check("property tests", "not run", "they need a checkout and `make .venv/.dev`")
     arguments = ["-q", "--language", spec.name, str(tests.relative_to(tests.parents[1]))]
-    command = [sys.executable, "-m", "pytest", *arguments]
-    done = subprocess.run(command, cwd=tests.parents[1], capture_output=True, text=True, check=False)
+    with tempfile.TemporaryDirectory() as own:
+        # Another session of pytest may be at work, and neither may clear away what the other has written.
+        command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--basetemp", f"{own}/tests", *arguments]
+        done = subprocess.run(command, cwd=tests.parents[1], capture_output=True, text=True, check=False)
     last = done.stdout.strip().splitlines()[-1:] or [done.stderr.strip()[-200:]]
     remedy = "" if done.returncode == 0 else f"; see `pytest {' '.join(arguments)}`"
     return Check("property tests", "ok" if done.returncode == 0 else "wrong", last[0] + remedy)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 from codelab.core.errors import InfrastructureError, ToolchainMissingError
 from codelab.core.verdict import Isolation, Status
@@ -20,10 +21,14 @@ _KNOWN = (Status.PASSED, Status.FAILED)
 
 @dataclass(frozen=True, slots=True)
 class ToolchainReport:
-    """The state of one language. `reason` says why it is not healthy, `install` what would help."""
+    """The state of one language. `reason` says why it is not healthy, `install` what would help.
+
+    `level` is `run`, or `prompt` where codelab's own tests make tasks only and run no programs.
+    """
 
     language: str
     title: str
+    level: Literal["run", "prompt"]
     found: bool
     version: str
     healthy: bool
@@ -54,6 +59,7 @@ def _report(spec: LanguageSpec, level: Isolation | None, no_sandbox: str) -> Too
     return ToolchainReport(
         language=spec.name,
         title=spec.title,
+        level=spec.level,
         found=not missing,
         version=version,
         healthy=not reason,

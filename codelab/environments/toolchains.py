@@ -87,7 +87,9 @@ def find_tool(names: str) -> Path | None:
 
 
 def install_hint(spec: LanguageSpec) -> str:
-    """The command that installs a language; the first of alternative packages."""
+    """The command that installs a language, with the first of alternative packages, or its makers' page."""
+    if not spec.packages:
+        return spec.maker
     if set(spec.packages) - {"apt"}:
         return f"python3 -m codelab.environments.install {spec.name}"
     return "apt install " + " ".join(package.split("|")[0] for package in spec.packages.get("apt", ()))
@@ -145,9 +147,11 @@ def _version(tool: Tool, path: Path, enter: Command = ()) -> str:
 def _missing(spec: LanguageSpec, tool: Tool, passed_over: list[str]) -> str:
     names = tool.name.split("|")
     reasons = f" ({'; '.join(passed_over)})" if passed_over else ""
+    way = f"Install it with: {install_hint(spec)}" if spec.packages else f"Debian has none; see {spec.maker}"
+    level = " (support level prompt: codelab's own tests run no programs in it)" if spec.level == "prompt" else ""
     return (
         f"{spec.title}: {' or '.join(names)} is not found{reasons}. "
-        f"Install it with: {install_hint(spec)}; or set {' or '.join(map(override, names))} to its path"
+        f"{way}; or set {' or '.join(map(override, names))} to its path{level}"
     )
 
 

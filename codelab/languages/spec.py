@@ -106,7 +106,8 @@ class LanguageSpec:
     those of clean wording. `revised_sources` are text replacements in a problem's Python prompt,
     where the published set of this language was made from a later revision of the sources.
     `system` names the folder of toolchains with a system of its own that the tools are part of, `opt_in` says
-    that they are installed only when asked for by name. `differences` names each deliberate difference from
+    that they are installed only when asked for by name, `maker` where they come from when no package manager that
+    codelab uses carries them. `differences` names each deliberate difference from
     published text, with its reason. `options` is what only the language's own module reads.
     """
 
@@ -131,6 +132,7 @@ class LanguageSpec:
     opt_in: bool = False
     system: str = ""
     level: Literal["run", "prompt"] = "run"
+    maker: str = ""
     keywords: frozenset[str] = frozenset()
     differences: Mapping[str, str] = field(default_factory=dict[str, str])
     clean_terms: dict[str, str] = field(default_factory=dict[str, str])
@@ -175,7 +177,7 @@ def _spec(name: str, data: dict[str, Any]) -> LanguageSpec:
         "stop_tokens": tuple(data["stop_tokens"]),
         "keywords": frozenset(data.get("keywords", ())),
         "tools": tuple(_tool(key, value) for key, value in data["tools"].items()),
-        "packages": {key: tuple(value) for key, value in data["packages"].items()},
+        "packages": {key: tuple(value) for key, value in data.get("packages", {}).items()},
         "procedure": procedure,
         "multipl_e": _procedure(data["multipl_e"]) if "multipl_e" in data else procedure,
         "published_tests": PublishedTests(

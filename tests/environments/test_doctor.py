@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from typer.testing import CliRunner
 
+from codelab.cli.app import app
 from codelab.environments import doctor
 
 
@@ -12,6 +14,19 @@ def test_healthy_language() -> None:
     assert (report.language, report.title, report.found, report.healthy) == ("sh", "Bash", True, True)
     assert (report.reason, report.install, report.isolation) == ("", "", "L2")
     assert report.version.startswith("GNU bash")
+
+
+def test_a_language_that_no_package_manager_carries(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("CODELAB_JULIA", "/nonexistent/julia")
+    (report,) = doctor(["jl"])
+    assert (report.level, report.found, report.install) == ("prompt", False, "https://julialang.org/downloads")
+    assert report.reason == (
+        "Julia: julia is not found (/nonexistent/julia is no program). Debian has none; see "
+        "https://julialang.org/downloads; or set CODELAB_JULIA to its path "
+        "(support level prompt: codelab's own tests run no programs in it)"
+    )
+    result = CliRunner().invoke(app, ["doctor", "-l", "jl"])
+    assert (result.exit_code, "prompt" in result.output) == (0, True)
 
 
 def test_missing_language(monkeypatch: pytest.MonkeyPatch) -> None:
