@@ -121,7 +121,7 @@ def task_explorer(
     by_key: dict[Any, Task] = {(task.name, task.language): task for task in tasks}
     problem = ipywidgets.Dropdown(options=list(dict.fromkeys(name for name, _ in by_key)), description="problem")
     language = ipywidgets.Dropdown(description="language")
-    texts = ipywidgets.HTML()
+    texts = ipywidgets.HTML(layout={"max_height": "34em", "overflow": "auto"})
     completion = ipywidgets.Textarea(layout=_WIDE | {"height": "14em"}, placeholder="the completion")
     completion.add_class("codelab-completion")
     start = ipywidgets.Button(description="Run", button_style="primary", icon="play")
