@@ -29,6 +29,8 @@ class Language(ABC):
 
     name: ClassVar[str]
     notation: ClassVar[Notation]
+    single_precision: ClassVar[str] = ""
+    """The published type of float where that has 32 bits and literals that end in f."""
 
     def __init__(self, spec: LanguageSpec, wording: Wording) -> None:
         self.spec = spec
@@ -186,6 +188,9 @@ class Language(ABC):
         """A float; finite ones as Python writes them."""
         if not math.isfinite(value):
             return self.special_float(value)
+        if self.single_precision and not self.clean:
+            check_single(value, self.single_precision)
+            return f"{value!r}f"
         return repr(value)
 
     def special_float(self, value: float) -> str:

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.cpp_notation import CppNotation, published_type, union_declarations, union_members
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -43,6 +43,7 @@ class Cpp(Language):
 
     name: ClassVar[str] = "cpp"
     notation: ClassVar[Notation] = CppNotation(type_name=published_type, method_name=_called_name)
+    single_precision = "float"
 
     def type(self, declared: Type) -> str:
         if not self.clean:
@@ -143,12 +144,6 @@ class Cpp(Language):
     def integer(self, value: int) -> str:
         check_whole(value, "long")
         return str(value) if value > -(2**63) else "(-9223372036854775807 - 1)"
-
-    def real(self, value: float) -> str:
-        if self.clean or not math.isfinite(value):
-            return super().real(value)
-        check_single(value, "float")
-        return f"{value!r}f"
 
     def special_float(self, value: float) -> str:
         return "NAN" if math.isnan(value) else "INFINITY" if value > 0 else "-INFINITY"

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.csharp_notation import CSharpNotation
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -63,6 +63,7 @@ class CSharp(Language):
 
     name: ClassVar[str] = "cs"
     notation: ClassVar[Notation] = CSharpNotation(type_name=_published_type, method_name=_called_name)
+    single_precision = "float"
 
     def type(self, declared: Type) -> str:
         if not self.clean:
@@ -116,12 +117,6 @@ class CSharp(Language):
     def integer(self, value: int) -> str:
         check_whole(value, "long")
         return f"{value}L"
-
-    def real(self, value: float) -> str:
-        if self.clean or not math.isfinite(value):
-            return super().real(value)
-        check_single(value, "float")
-        return f"{value!r}f"
 
     def special_float(self, value: float) -> str:
         name = "NaN" if math.isnan(value) else "PositiveInfinity" if value > 0 else "NegativeInfinity"

@@ -9,7 +9,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.java_notation import JavaNotation, boxed
 from codelab.languages.notation import Notation, Untranslatable
 
@@ -61,6 +61,7 @@ class Java(Language):
 
     name: ClassVar[str] = "java"
     notation: ClassVar[Notation] = JavaNotation(type_name=_published_type, method_name=_called_name)
+    single_precision = "float"
 
     def type(self, declared: Type) -> str:
         if not self.clean:
@@ -126,12 +127,6 @@ class Java(Language):
     def integer(self, value: int) -> str:
         check_whole(value, "long")
         return f"{value}L"
-
-    def real(self, value: float) -> str:
-        if self.clean or not math.isfinite(value):
-            return super().real(value)
-        check_single(value, "float")
-        return f"{value!r}f"
 
     def special_float(self, value: float) -> str:
         name = "NaN" if math.isnan(value) else "POSITIVE_INFINITY" if value > 0 else "NEGATIVE_INFINITY"

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from codelab.core.problem import Case, Problem
 from codelab.core.types import Type
-from codelab.languages.base import Language, check_single, check_whole, comment_block, escaped
+from codelab.languages.base import Language, check_whole, comment_block, escaped
 from codelab.languages.notation import Notation, Untranslatable
 from codelab.languages.scala_notation import ScalaNotation
 
@@ -71,6 +71,7 @@ class Scala(Language):
 
     name: ClassVar[str] = "scala"
     notation: ClassVar[Notation] = ScalaNotation(type_name=_published_type, method_name=_called_name)
+    single_precision = "Float"
 
     def type(self, declared: Type) -> str:
         if not self.clean:
@@ -144,12 +145,6 @@ class Scala(Language):
     def integer(self, value: int) -> str:
         check_whole(value, "Long")
         return f"{value}L"
-
-    def real(self, value: float) -> str:
-        if self.clean or not math.isfinite(value):
-            return super().real(value)
-        check_single(value, "Float")
-        return f"{value!r}f"
 
     def special_float(self, value: float) -> str:
         name = "NaN" if math.isnan(value) else "PositiveInfinity" if value > 0 else "NegativeInfinity"
