@@ -8,9 +8,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-__all__ = ["CONTROL", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "open_channels"]
+__all__ = ["CONTROL", "FILTER", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "open_channels"]
 
-STDOUT, STDERR, SECRET, REPORT, CONTROL, PROGRAM = 1, 2, 3, 4, 5, 7
+STDOUT, STDERR, SECRET, REPORT, CONTROL, PROGRAM, FILTER = 1, 2, 3, 4, 5, 7, 8
 """The child's descriptors; 6 is used by stages.sh."""
 
 _LOWEST = 16
@@ -35,8 +35,8 @@ class Channels:
 
 
 @contextmanager
-def open_channels(program: bytes, secret: bytes, *, owner: int | None) -> Generator[Channels]:
-    """Open the pipes and a memory file with the program.
+def open_channels(program: bytes, secret: bytes, *, owner: int | None, call_filter: bytes = b"") -> Generator[Channels]:
+    """Open the pipes and memory files with the program and, where there is one, the filter of system calls.
 
     `owner` is the user in the sandbox when that is another one: programs open the pipes through
     /proc/self/fd, which the kernel allows only to the pipe's owner.
@@ -48,8 +48,9 @@ def open_channels(program: bytes, secret: bytes, *, owner: int | None) -> Genera
         channels.child[SECRET], secret_end = _pipe(owner)
         os.write(secret_end, secret)
         os.close(secret_end)
-        channels.child[PROGRAM] = _high(os.memfd_create("program"))
-        _fill(channels.child[PROGRAM], program)
+        _hold(channels, PROGRAM, program)
+        if call_filter:
+            _hold(channels, FILTER, call_filter)
         yield channels
     finally:
         channels.close()
@@ -70,7 +71,9 @@ def _high(descriptor: int) -> int:
     return high
 
 
-def _fill(descriptor: int, data: bytes) -> None:
+def _hold(channels: Channels, number: int, data: bytes) -> None:
+    """Give the child a file in memory."""
+    descriptor = channels.child[number] = _high(os.memfd_create("codelab"))
     view = memoryview(data)
     while view:
         view = view[os.write(descriptor, view) :]

@@ -15,8 +15,8 @@ from codelab.core.errors import InputError
 from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
+from codelab.environments.levels import available
 from codelab.environments.run import Program, judge
-from codelab.environments.sandbox import available
 from codelab.languages.spec import Limits
 
 if TYPE_CHECKING:

@@ -14,8 +14,9 @@ from codelab.core.errors import InfrastructureError, ToolchainMissingError
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
 from codelab.environments.classify import Evidence, Finding, Question, classify
+from codelab.environments.levels import available
 from codelab.environments.prepare import prepared
-from codelab.environments.sandbox import Outcome, Work, available, execute
+from codelab.environments.sandbox import Outcome, Work, execute
 from codelab.environments.toolchains import Toolchain, find_toolchain
 from codelab.languages.spec import LanguageSpec, Limits, PublishedTests, read_spec
 
