@@ -8,7 +8,7 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-__all__ = ["CONTROL", "FILTER", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "open_channels"]
+__all__ = ["CONTROL", "FILTER", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "held", "open_channels", "pipe"]
 
 STDOUT, STDERR, SECRET, REPORT, CONTROL, PROGRAM, FILTER = 1, 2, 3, 4, 5, 7, 8
 """The child's descriptors; 6 is used by stages.sh."""
@@ -44,19 +44,20 @@ def open_channels(program: bytes, secret: bytes, *, owner: int | None, call_filt
     channels = Channels()
     try:
         for number in (STDOUT, STDERR, REPORT, CONTROL):
-            channels.outputs[number], channels.child[number] = _pipe(owner)
-        channels.child[SECRET], secret_end = _pipe(owner)
+            channels.outputs[number], channels.child[number] = pipe(owner)
+        channels.child[SECRET], secret_end = pipe(owner)
         os.write(secret_end, secret)
         os.close(secret_end)
-        _hold(channels, PROGRAM, program)
+        channels.child[PROGRAM] = held(program)
         if call_filter:
-            _hold(channels, FILTER, call_filter)
+            channels.child[FILTER] = held(call_filter)
         yield channels
     finally:
         channels.close()
 
 
-def _pipe(owner: int | None) -> tuple[int, int]:
+def pipe(owner: int | None) -> tuple[int, int]:
+    """The reading and the writing end, the former owned by the user in the sandbox."""
     read, write = os.pipe()
     if owner is not None:
         os.fchown(read, owner, owner)
@@ -71,13 +72,14 @@ def _high(descriptor: int) -> int:
     return high
 
 
-def _hold(channels: Channels, number: int, data: bytes) -> None:
-    """Give the child a file in memory."""
-    descriptor = channels.child[number] = _high(os.memfd_create("codelab"))
+def held(data: bytes) -> int:
+    """A file in memory, as a descriptor at its beginning."""
+    descriptor = _high(os.memfd_create("codelab"))
     view = memoryview(data)
     while view:
         view = view[os.write(descriptor, view) :]
     os.lseek(descriptor, 0, os.SEEK_SET)
+    return descriptor
 
 
 def _close_all(descriptors: dict[int, int]) -> None:

@@ -14,7 +14,7 @@ from typing import Literal
 from codelab.environments._channels import CONTROL, REPORT, STDERR, STDOUT, Channels
 from codelab.environments._tree import MemoryWatch, cpu_seconds
 
-__all__ = ["Bounds", "Ended", "Finished", "supervise"]
+__all__ = ["Bounds", "Ended", "Finished", "start_session", "supervise"]
 
 Ended = Literal["exit", "wall", "memory", "output", "cancelled"]
 
@@ -77,7 +77,7 @@ def supervise(
     descendants itself is first asked to, by SIGTERM, and given `grace` seconds.
     """
     started = time.monotonic()
-    pid = _spawn(argv, environment, channels)
+    pid = start_session(argv, environment, channels)
     try:
         pidfd = os.pidfd_open(pid)
     except BaseException:  # too many open files, or Ctrl-C: the child must not outlive it
@@ -93,7 +93,7 @@ def supervise(
     return process.finished(ended, leader, usage)
 
 
-def _spawn(argv: list[str], environment: Mapping[str, str], channels: Channels) -> int:
+def start_session(argv: list[str], environment: Mapping[str, str], channels: Channels) -> int:
     """Start by vfork: a fork of a process that holds a model takes hundreds of milliseconds."""
     actions: list[tuple[int | str, ...]] = [
         (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
