@@ -16,8 +16,8 @@ from codelab.core.errors import InputError, ToolchainMissingError
 from codelab.core.sample import Sample
 from codelab.core.schemas import SampleKey, from_row
 from codelab.core.task import Refusal, Task, Wording
-from codelab.core.verdict import Rules, Verdict
-from codelab.environments import Job, Program, find_toolchain, run_batch
+from codelab.core.verdict import Isolation, Rules, Verdict
+from codelab.environments import Job, Program, available, find_toolchain, run_batch
 from codelab.languages import read_spec, resolve_languages
 from codelab.models import Model, Reference, Replay, settings_hash
 from codelab.results import Judged, Results, program_hash
@@ -25,6 +25,10 @@ from codelab.run_folder import Run
 from codelab.translate import answer_table, translate_all
 
 __all__ = ["Plan", "evaluate", "plan", "write_tasks"]
+
+
+_UNMARKED: Isolation = "L2"
+"""The level that is no part of a program's hash: folders from before there were others stay valid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +131,7 @@ def evaluate(
     wording: Wording | None = None,
     limit: int | None = None,
     workers: int | None = None,
+    isolation: Isolation | None = None,
     progress: bool = True,
 ) -> Run:
     """Answer every task `samples` times, judge every answer, and keep both in `folder`.
@@ -134,8 +139,10 @@ def evaluate(
     Without a model the benchmark's reference solutions answer. What the folder already holds is
     neither generated nor judged again, so an interrupted call is resumed by the same call.
     `languages`, `wording` and `limit` are those of `plan`, and not for a Plan, which has its own.
-    Returns the run, with its scores; its `issues` say what was left out. Raises InputError for bad
-    arguments and ResultsError for a folder that cannot be used; what a program does is a verdict.
+    `isolation` is the level at which programs run, the strongest that is usual here by default; what
+    was judged at another level is judged again. Returns the run, with its scores; its `issues` say
+    what was left out. Raises InputError for bad arguments, InfrastructureError where the level does
+    not work and ResultsError for a folder that cannot be used; what a program does is a verdict.
     """
     _check_positive(samples, "samples")
     _check_positive(workers, "workers")
@@ -143,22 +150,23 @@ def evaluate(
     if isinstance(source, Plan) and not (languages is wording is limit is None):
         remedy = "Give them to `plan`, or give the benchmark instead of a plan"
         raise InputError("a plan has its own languages, wording and limit", field="source", remedy=remedy)
+    level = available(isolation)
     work = source if isinstance(source, Plan) else plan(source, languages=languages, wording=wording, limit=limit)
     model = model or Reference(work.benchmark.problems)
     versions = _toolchain_versions(work.languages)
     parameters = {
         "benchmark": work.benchmark.name, "languages": list(work.languages), "model": model.name,
         "settings": dict(model.settings), "settings_hash": settings_hash(model.settings, seed=seed),
-        "samples": samples, "seed": seed, "rules": rules,
+        "samples": samples, "seed": seed, "rules": rules, "isolation": level,
     }  # fmt: skip
     with Results.open(folder, toolchains=versions, parameters=parameters) as results:
         write_tasks(Path(folder) / "tasks", work.tasks)
         results.append_refusals(work.refusals)
-        judging = _Judging(results, {task.id: task for task in work.tasks}, rules, versions)
+        judging = _Judging(results, {task.id: task for task in work.tasks}, rules, level, versions)
         answers = judging.pending(model, samples=samples, seed=seed)
         total = samples * len(work.tasks) if progress else None
         # Closed at once when something fails here: an exception would keep the workers alive with it.
-        with closing(run_batch(answers, workers=workers)) as verdicts:
+        with closing(run_batch(answers, workers=workers, isolation=level)) as verdicts:
             for (sample, program), verdict in _shown(verdicts, total):
                 results.append_verdicts([Judged.of(sample, verdict, program=program)])
     issues = (*work.issues, *getattr(model, "issues", ()), *judging.unanswered(model), *results.issues)
@@ -172,6 +180,7 @@ class _Judging:
     results: Results
     tasks: Mapping[str, Task]
     rules: Rules
+    isolation: Isolation
     versions: Mapping[str, str]
     answered: set[str] = field(default_factory=set[str])
 
@@ -216,6 +225,8 @@ class _Judging:
     def _hash(self, program: Program) -> str:
         limits = asdict(program.limits or read_spec(program.language).limits)
         decided = limits | {"toolchain": self.versions.get(program.language, "")}
+        if self.isolation != _UNMARKED:
+            decided |= {"isolation": self.isolation}
         return program_hash(program.text, language=program.language, rules=program.rules, limits=decided)
 
 

@@ -62,8 +62,21 @@ def test_right_answers_pass_in_every_language(own: Path, solutions: Path, tmp_pa
     assert session.parameters == {
         "benchmark": "own", "languages": LANGUAGES, "model": "reference", "settings": {"mutated": 0.0},
         "settings_hash": settings_hash({"mutated": 0.0}, seed=0), "samples": 1, "seed": 0, "rules": "codelab",
+        "isolation": "L2",
     }  # fmt: skip
     assert set(session.toolchains) == set(LANGUAGES)
+
+
+def test_what_was_judged_at_another_level_is_judged_again(own: Path, solutions: Path, tmp_path: Path) -> None:
+    def levels(isolation: str | None) -> tuple[list[str], int]:
+        folder = tmp_path / "run"
+        run = evaluate(own, solutions, folder, languages=["lua"], isolation=isolation)
+        return run.verdicts()["isolation"].to_list(), Results(folder).history().collect().height
+
+    assert levels("L0") == (["L0", "L0"], 2)
+    assert levels(None) == (["L2", "L2"], 4)
+    assert levels("L2") == (["L2", "L2"], 4)
+    assert levels("L1") == (["L1", "L1"], 6)
 
 
 def test_spoilt_answers_fail_and_say_why(own: Path, solutions: Path, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from codelab.cli.output import finish, print_frame, print_issues, print_json, wr
 from codelab.core.errors import InputError
 
 if TYPE_CHECKING:
+    from codelab.environments import LevelReport
     from codelab.run_folder import Run
 
 __all__ = ["app"]
@@ -32,16 +33,18 @@ app.add_typer(languages_commands, name="languages")
 
 
 @app.command()
-def doctor(languages: opt.Languages = None, as_json: opt.Json = False) -> None:
-    """Show each language: its toolchain, whether it works, what to install, how programs are contained."""
+def doctor(languages: opt.Languages = None, isolation: opt.IsolationOption = None, as_json: opt.Json = False) -> None:
+    """Show each language: its toolchain, whether it works, what to install; and how programs are contained."""
     from dataclasses import asdict
 
     from codelab.environments import doctor as examine
+    from codelab.environments import level_reports
     from codelab.languages import resolve_languages
 
-    reports = examine(resolve_languages(languages or None))
+    reports = examine(resolve_languages(languages or None), isolation=opt.isolation(isolation))
+    levels = level_reports()
     if as_json:
-        print_json([asdict(report) for report in reports])
+        print_json({"languages": [asdict(each) for each in reports], "levels": [asdict(each) for each in levels]})
     else:
         rows = [
             {
@@ -55,8 +58,28 @@ def doctor(languages: opt.Languages = None, as_json: opt.Json = False) -> None:
             for report in reports
         ]
         print_frame(rows)
+        _print_levels(levels)
     # What nobody promises to run is not amiss where it does not.
     finish(ok=all(report.healthy or report.level == "prompt" for report in reports))
+
+
+def _print_levels(levels: list[LevelReport]) -> None:
+    """A row a guarantee that is missing, so that each is one line."""
+    print_frame(
+        [
+            {
+                "level": "" if number else report.level,
+                "works here": "" if number else _works(report),
+                "does not guarantee": missing,
+            }
+            for report in levels
+            for number, missing in enumerate(report.missing)
+        ]
+    )
+
+
+def _works(report: LevelReport) -> str:
+    return f"no: {report.reason}" if not report.works else "yes, the default" if report.default else "yes"
 
 
 @app.command()
@@ -107,6 +130,7 @@ def evaluate(
     wording: opt.WordingOption = None,
     limit: opt.Limit = None,
     workers: Annotated[int | None, typer.Option(help="Programs run at once; one a core by default.")] = None,
+    isolation: opt.IsolationOption = None,
     k: opt.Ks = None,
     as_json: opt.Json = False,
     parquet: opt.Parquet = None,
@@ -121,8 +145,9 @@ def evaluate(
     work = plan(source, languages=languages or None, wording=opt.wording(wording), limit=limit)
     answering = make_model(model, problems=work.benchmark.problems, mutated=mutated)
     run = run_evaluation(
-        work, answering, folder=folder, samples=samples, seed=seed, rules=opt.rules(rules), workers=workers
-    )
+        work, answering, folder=folder, samples=samples, seed=seed, rules=opt.rules(rules), workers=workers,
+        isolation=opt.isolation(isolation),
+    )  # fmt: skip
     print_issues(run.issues)
     _print_report(run, k=ks, as_json=as_json, parquet=parquet)
     finish(ok=_all_judged(run), incomplete=bool(run.issues))

@@ -9,11 +9,11 @@ import typer
 
 from codelab.core.errors import InputError
 from codelab.core.task import Wording
-from codelab.core.verdict import Rules
+from codelab.core.verdict import Isolation, Rules
 
 __all__ = [
-    "Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption", "check_ks", "rules",
-    "wording",
+    "IsolationOption", "Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption",
+    "check_ks", "isolation", "rules", "wording",
 ]  # fmt: skip
 
 T = TypeVar("T", bound=str)
@@ -28,6 +28,15 @@ WordingOption = Annotated[
     str | None, typer.Option("--wording", help="`published` or `clean`; the benchmark's own by default.")
 ]
 RulesOption = Annotated[str, typer.Option("--rules", help="`codelab`, or `multipl-e` for its evaluator's rules.")]
+
+IsolationOption = Annotated[
+    str | None, typer.Option("--isolation", help="`L3`, `L2`, `L1` or `L0`; L2 by default, else L1: docs/security.md.")
+]
+
+
+def isolation(text: str | None) -> Isolation | None:
+    """The level of that name; raises InputError."""
+    return None if text is None else _one_of(text, get_args(Isolation), "isolation")
 
 
 def wording(text: str | None) -> Wording | None:

@@ -6,20 +6,21 @@ from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
-from codelab.environments._channels import PROGRAM
+from codelab.environments._channels import FILTER, PROGRAM
 from codelab.environments._slot import as_slot_user
 
-__all__ = ["BWRAP", "FOLDER", "bubblewrap", "inside"]
+__all__ = ["BWRAP", "DEVICES", "FOLDER", "SHARED_MEMORY", "bubblewrap", "inside", "system_folders"]
 
 BWRAP = "/usr/bin/bwrap"
 FOLDER = "/box"
+DEVICES = ("null", "zero", "full", "random", "urandom")
+SHARED_MEMORY = 64 << 20
+"""Bytes of /dev/shm."""
 
 _SYSTEM = Path("/")
 _ETC = ("ld.so.cache", "alternatives", "java-*-openjdk", "ldc2.conf", "mono", "R", "racket")
 _VAR = ("lib/ghc",)
-_DEVICES = ("null", "zero", "full", "random", "urandom")
 _TOP = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
-_SHARED_MEMORY = 64 << 20
 
 
 def bubblewrap(
@@ -30,7 +31,7 @@ def bubblewrap(
     return [
         *as_slot_user(),
         *_system(root),
-        *_tmpfs("/dev/shm", _SHARED_MEMORY),  # noqa: S108
+        *_tmpfs("/dev/shm", SHARED_MEMORY),  # noqa: S108
         *_tmpfs("/tmp", disk),  # noqa: S108
         *_tmpfs(FOLDER, disk),
         # Above the private folders: a checkout, and so a toolchain in it, may lie in /tmp.
@@ -39,6 +40,13 @@ def bubblewrap(
         *("--remount-ro", "/"),
         *variables,
     ]
+
+
+def system_folders() -> tuple[Path, ...]:
+    """The parts of this machine that programs see, where they exist."""
+    top = tuple(Path("/") / name for name in ("usr", *_TOP))
+    etc = tuple(Path("/etc") / name for name in _etc(_SYSTEM))
+    return (*(path for path in top if not path.is_symlink()), *etc, *(Path("/var") / name for name in _VAR))
 
 
 def inside(root: Path, folder: Path, place: Path) -> list[str]:
@@ -57,12 +65,13 @@ def _system(root: Path) -> tuple[str, ...]:
         BWRAP,
         *("--unshare-all", "--unshare-user", "--disable-userns", "--as-pid-1", "--die-with-parent"),
         *("--clearenv", "--cap-drop", "ALL", "--hostname", "codelab"),
+        *("--seccomp", str(FILTER)),
         *_read_only(Path("/usr"), root),
         *(word for name in _TOP for word in _top(Path("/") / name, root)),
         *(word for name in _etc(root) for word in _read_only(Path("/etc") / name, root)),
         *(word for name in _VAR for word in _top(Path("/var") / name, root)),
         *("--proc", "/proc"),
-        *(word for name in _DEVICES for word in ("--dev-bind", f"/dev/{name}", f"/dev/{name}")),
+        *(word for name in DEVICES for word in ("--dev-bind", f"/dev/{name}", f"/dev/{name}")),
         *("--symlink", "/proc/self/fd", "/dev/fd"),
         *("--symlink", "/proc/self/fd/0", "/dev/stdin"),
         *("--symlink", "/proc/self/fd/1", "/dev/stdout"),

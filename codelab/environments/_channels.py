@@ -8,9 +8,9 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-__all__ = ["CONTROL", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "open_channels"]
+__all__ = ["CONTROL", "FILTER", "PROGRAM", "REPORT", "STDERR", "STDOUT", "Channels", "held", "open_channels", "pipe"]
 
-STDOUT, STDERR, SECRET, REPORT, CONTROL, PROGRAM = 1, 2, 3, 4, 5, 7
+STDOUT, STDERR, SECRET, REPORT, CONTROL, PROGRAM, FILTER = 1, 2, 3, 4, 5, 7, 8
 """The child's descriptors; 6 is used by stages.sh."""
 
 _LOWEST = 16
@@ -35,8 +35,8 @@ class Channels:
 
 
 @contextmanager
-def open_channels(program: bytes, secret: bytes, *, owner: int | None) -> Generator[Channels]:
-    """Open the pipes and a memory file with the program.
+def open_channels(program: bytes, secret: bytes, *, owner: int | None, call_filter: bytes = b"") -> Generator[Channels]:
+    """Open the pipes and memory files with the program and, where there is one, the filter of system calls.
 
     `owner` is the user in the sandbox when that is another one: programs open the pipes through
     /proc/self/fd, which the kernel allows only to the pipe's owner.
@@ -44,18 +44,20 @@ def open_channels(program: bytes, secret: bytes, *, owner: int | None) -> Genera
     channels = Channels()
     try:
         for number in (STDOUT, STDERR, REPORT, CONTROL):
-            channels.outputs[number], channels.child[number] = _pipe(owner)
-        channels.child[SECRET], secret_end = _pipe(owner)
+            channels.outputs[number], channels.child[number] = pipe(owner)
+        channels.child[SECRET], secret_end = pipe(owner)
         os.write(secret_end, secret)
         os.close(secret_end)
-        channels.child[PROGRAM] = _high(os.memfd_create("program"))
-        _fill(channels.child[PROGRAM], program)
+        channels.child[PROGRAM] = held(program)
+        if call_filter:
+            channels.child[FILTER] = held(call_filter)
         yield channels
     finally:
         channels.close()
 
 
-def _pipe(owner: int | None) -> tuple[int, int]:
+def pipe(owner: int | None) -> tuple[int, int]:
+    """The reading and the writing end, the former owned by the user in the sandbox."""
     read, write = os.pipe()
     if owner is not None:
         os.fchown(read, owner, owner)
@@ -70,11 +72,14 @@ def _high(descriptor: int) -> int:
     return high
 
 
-def _fill(descriptor: int, data: bytes) -> None:
+def held(data: bytes) -> int:
+    """A file in memory, as a descriptor at its beginning."""
+    descriptor = _high(os.memfd_create("codelab"))
     view = memoryview(data)
     while view:
         view = view[os.write(descriptor, view) :]
     os.lseek(descriptor, 0, os.SEEK_SET)
+    return descriptor
 
 
 def _close_all(descriptors: dict[int, int]) -> None:

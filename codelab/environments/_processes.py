@@ -11,10 +11,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from codelab.environments._channels import CONTROL, PROGRAM, REPORT, STDERR, STDOUT, Channels
+from codelab.environments._channels import CONTROL, REPORT, STDERR, STDOUT, Channels
 from codelab.environments._tree import MemoryWatch, cpu_seconds
 
-__all__ = ["Bounds", "Ended", "Finished", "supervise"]
+__all__ = ["Bounds", "Ended", "Finished", "start_session", "supervise"]
 
 Ended = Literal["exit", "wall", "memory", "output", "cancelled"]
 
@@ -46,9 +46,13 @@ class Bounds:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """What became of a process tree; seconds, and bytes of its largest process (0: not seen)."""
+    """What became of a process tree; seconds, and bytes of its largest process (0: not seen).
+
+    `leader` is the exit status of the process that was started, negative after a signal.
+    """
 
     ended: Ended
+    leader: int
     stdout: bytes
     stderr: bytes
     report: bytes
@@ -65,13 +69,15 @@ def supervise(
     bounds: Bounds,
     *,
     cancel: int | None = None,
+    grace: float = 0.0,
 ) -> Finished:
     """Start `argv` in a session of its own, and kill the session when a bound is passed.
 
-    `cancel` is a descriptor that becomes readable when the caller has lost interest.
+    `cancel` is a descriptor that becomes readable when the caller has lost interest. A leader that ends its
+    descendants itself is first asked to, by SIGTERM, and given `grace` seconds.
     """
     started = time.monotonic()
-    pid = _spawn(argv, environment, channels)
+    pid = start_session(argv, environment, channels)
     try:
         pidfd = os.pidfd_open(pid)
     except BaseException:  # too many open files, or Ctrl-C: the child must not outlive it
@@ -83,16 +89,16 @@ def supervise(
         channels.started()
         ended = process.watch(cancel)
     finally:
-        usage = process.end()
-    return process.finished(ended, usage)
+        leader, usage = process.end(grace)
+    return process.finished(ended, leader, usage)
 
 
-def _spawn(argv: list[str], environment: Mapping[str, str], channels: Channels) -> int:
+def start_session(argv: list[str], environment: Mapping[str, str], channels: Channels) -> int:
     """Start by vfork: a fork of a process that holds a model takes hundreds of milliseconds."""
     actions: list[tuple[int | str, ...]] = [
         (os.POSIX_SPAWN_OPEN, 0, os.devnull, os.O_RDONLY, 0),
         *((os.POSIX_SPAWN_DUP2, ours, number) for number, ours in channels.child.items()),
-        *((os.POSIX_SPAWN_CLOSE, stray) for stray in _strays()),
+        *((os.POSIX_SPAWN_CLOSE, stray) for stray in _strays(channels)),
     ]
     return os.posix_spawn(
         argv[0],
@@ -105,10 +111,10 @@ def _spawn(argv: list[str], environment: Mapping[str, str], channels: Channels) 
     )
 
 
-def _strays() -> list[int]:
+def _strays(channels: Channels) -> list[int]:
     """Descriptors that some library opened for its children to have; ours must not have them."""
     names = os.listdir("/proc/self/fd")  # noqa: PTH208  (half the time of Path.iterdir, for each program)
-    return [number for number in map(int, names) if number > PROGRAM and _inheritable(number)]
+    return [n for n in map(int, names) if n > STDERR and n not in channels.child and _inheritable(n)]
 
 
 def _inheritable(descriptor: int) -> bool:
@@ -155,16 +161,19 @@ class _Process:
                     return "memory"
                 look = now + self._memory.pause
 
-    def end(self) -> resource.struct_rusage:
-        """Kill what is left of the session and wait for its leader."""
+    def end(self, grace: float) -> tuple[int, resource.struct_rusage]:
+        """Kill what is left of the session and wait for its leader: its exit status and what it used."""
         try:
             self._cpu = cpu_seconds(self._pid)
+            if grace:
+                self._ask(grace)
             os.killpg(self._pid, signal.SIGKILL)  # the leader is not yet waited for: the number is still its own
-            return os.wait4(self._pid, 0)[2]
+            _, status, usage = os.wait4(self._pid, 0)
+            return os.waitstatus_to_exitcode(status), usage
         finally:
             os.close(self._pidfd)
 
-    def finished(self, ended: Ended, usage: resource.struct_rusage) -> Finished:
+    def finished(self, ended: Ended, leader: int, usage: resource.struct_rusage) -> Finished:
         """What is still in the pipes, and everything known."""
         wall = time.monotonic() - self._started
         self._drain()
@@ -172,6 +181,7 @@ class _Process:
             ended = "output"
         return Finished(
             ended=ended,
+            leader=leader,
             stdout=bytes(self._data[STDOUT]),
             stderr=bytes(self._data[STDERR]),
             report=bytes(self._data[REPORT]),
@@ -180,6 +190,12 @@ class _Process:
             cpu=max(self._cpu, usage.ru_utime + usage.ru_stime),
             peak_memory=max(self._memory.largest, _own_peak(usage)),
         )
+
+    def _ask(self, grace: float) -> None:
+        signal.pidfd_send_signal(self._pidfd, signal.SIGTERM)
+        leader = select.poll()
+        leader.register(self._pidfd, select.POLLIN)
+        leader.poll(grace * 1000)
 
     def _deadline(self) -> float:
         """The wall bound in force; the run's begins when stages.sh reports a build."""

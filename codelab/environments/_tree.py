@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Iterator
 
-__all__ = ["MemoryWatch", "cpu_seconds"]
+__all__ = ["MemoryWatch", "cpu_seconds", "threads_of_user"]
 
 _TICK = 1 / os.sysconf("SC_CLK_TCK")
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.02, 0.2
@@ -44,6 +44,18 @@ class MemoryWatch:
 def cpu_seconds(pid: int) -> float:
     """What a tree has used so far, to 10 ms; the kernel forgets it for processes killed with their parent."""
     return sum(_ticks(each) for each in _tree(pid)) * _TICK
+
+
+def threads_of_user() -> int:
+    """How many threads the user of this process has: what RLIMIT_NPROC counts."""
+    own, count = os.geteuid(), 0
+    for name in filter(str.isdigit, _entries("/proc")):
+        try:
+            if os.stat(f"/proc/{name}").st_uid == own:  # noqa: PTH116
+                count += len(_entries(f"/proc/{name}/task"))
+        except OSError:  # it has ended meanwhile
+            continue
+    return count
 
 
 def _ticks(pid: int) -> int:

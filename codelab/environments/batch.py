@@ -15,8 +15,9 @@ from codelab.core.errors import InputError
 from codelab.core.schemas import SampleKey
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
+from codelab.environments.levels import available
+from codelab.environments.resident import Residents
 from codelab.environments.run import Program, judge
-from codelab.environments.sandbox import available
 from codelab.languages.spec import Limits
 
 if TYPE_CHECKING:
@@ -116,13 +117,16 @@ class _Pool:
         os.close(self._cancel)
 
     def _judge_all(self) -> None:
-        while (work := self._work.get()) is not None and not self._closed.is_set():
-            digest, program = work
-            try:
-                verdict: Verdict | BaseException = judge(program, isolation=self._isolation, cancel=self._cancel)
-            except Exception as error:  # it belongs to the caller, who is in another thread
-                verdict = error
-            self.results.put(_Result(digest, verdict))
+        with closing(Residents()) as residents:
+            while (work := self._work.get()) is not None and not self._closed.is_set():
+                digest, program = work
+                self.results.put(_Result(digest, self._judged(program, residents)))
+
+    def _judged(self, program: Program, residents: Residents) -> Verdict | BaseException:
+        try:
+            return judge(program, isolation=self._isolation, cancel=self._cancel, residents=residents)
+        except Exception as error:  # it belongs to the caller, who is in another thread
+            return error
 
 
 @dataclass(slots=True)

@@ -8,8 +8,8 @@ from typing import Literal
 
 from codelab.core.errors import InfrastructureError, ToolchainMissingError
 from codelab.core.verdict import Isolation, Status
+from codelab.environments.levels import available
 from codelab.environments.run import run
-from codelab.environments.sandbox import available
 from codelab.environments.toolchains import find_toolchain, install_hint
 from codelab.languages.spec import LanguageSpec, read_spec
 

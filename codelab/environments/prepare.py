@@ -46,7 +46,8 @@ def prepared(spec: LanguageSpec, toolchain: Toolchain) -> Path | None:
 
 
 def _key(spec: LanguageSpec, toolchain: Toolchain, command: Command) -> str:
-    own = [file.read_bytes() for file in sorted(spec.folder.glob("prepare*"))]
+    files = (file for pattern in ("prepare*", "resident*") for file in sorted(spec.folder.glob(pattern)))
+    own = [file.read_bytes() for file in files]
     told = hashlib.sha256("\n".join([toolchain.version, *command]).encode())
     for content in own:
         told.update(content)

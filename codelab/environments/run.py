@@ -14,8 +14,10 @@ from codelab.core.errors import InfrastructureError, ToolchainMissingError
 from codelab.core.task import Task
 from codelab.core.verdict import Isolation, Rules, Status, Verdict
 from codelab.environments.classify import Evidence, Finding, Question, classify
+from codelab.environments.levels import available
 from codelab.environments.prepare import prepared
-from codelab.environments.sandbox import Outcome, Work, available, execute
+from codelab.environments.resident import Built, Residents
+from codelab.environments.sandbox import Outcome, Work, execute
 from codelab.environments.toolchains import Toolchain, find_toolchain
 from codelab.languages.spec import LanguageSpec, Limits, PublishedTests, read_spec
 
@@ -88,22 +90,55 @@ def run_task(
     return judge(Program.of(task, completion, rules=rules, limits=limits), isolation=isolation)
 
 
-def judge(program: Program, *, isolation: Isolation | None = None, cancel: int | None = None) -> Verdict:
-    """Run a program and judge it; `cancel` is a descriptor that becomes readable to give it up."""
+def judge(
+    program: Program,
+    *,
+    isolation: Isolation | None = None,
+    cancel: int | None = None,
+    residents: Residents | None = None,
+) -> Verdict:
+    """Run a program and judge it; `cancel` is a descriptor that becomes readable to give it up.
+
+    `residents` are the compilers that the caller keeps; without them the program is built by starting its compiler.
+    """
     spec = read_spec(program.language)
     level: Isolation | None = None
     try:
         toolchain = find_toolchain(program.language)
         level = available(isolation)
         secret = secrets.token_hex(16)
-        work = _work(program, spec, toolchain, secret, prepared(spec, toolchain))
-        outcome = execute(work, isolation=level, cancel=cancel)
+        ready = prepared(spec, toolchain)
+        work = _work(program, spec, toolchain, secret, ready)
+        resident, built = spec.resident, None
+        if residents and resident and ready and level == "L2" and program.rules == "codelab":
+            built = residents.build(resident, toolchain, ready, work.limits, source=work.text, cancel=cancel)
+        if resident and built:
+            command = toolchain.command(resident.run, resident.artifact)
+            rest = replace(work, file=resident.artifact, text=built.artifact, build=(), run=command)
+            outcome = execute(rest, isolation=level, cancel=cancel) if built.status == 0 else None
+            outcome = _with_build(built, outcome)
+        else:
+            outcome = execute(work, isolation=level, cancel=cancel)
     except ToolchainMissingError as error:
         return Verdict(Status.TOOLCHAIN_MISSING, message=str(error), isolation=level, rules=program.rules)
     except (InfrastructureError, OSError) as error:
         return Verdict(Status.INFRASTRUCTURE_ERROR, message=str(error), isolation=level, rules=program.rules)
     question = Question(spec, work.limits, program.evidence, secret, program.assertions)
     return _verdict(outcome, classify(outcome, question), toolchain, level, program.rules)
+
+
+def _with_build(built: Built, outcome: Outcome | None) -> Outcome:
+    """What became of a program that a resident compiler has built, and that ran if the build went well."""
+    if outcome is None:
+        return Outcome(
+            ended="exit", stage="build", build=built.status, run=None, syntax_check=None, stdout="",
+            stderr=built.said, report="", wall=built.wall, cpu=built.cpu, build_cpu=built.cpu,
+            peak_memory=built.peak_memory,
+        )  # fmt: skip
+    return replace(
+        outcome, build=0, stderr=built.said + outcome.stderr, wall=built.wall + outcome.wall,
+        cpu=built.cpu + outcome.cpu, build_cpu=built.cpu, peak_memory=max(built.peak_memory, outcome.peak_memory),
+    )  # fmt: skip
 
 
 def _adapted(tests: str, adapter: PublishedTests) -> str:

@@ -2,13 +2,18 @@
 
 Levels, as written on every verdict:
 
+- `L3`, when asked for: L2 within a control group, which limits memory of every kind.
 - `L2`, the default: bubblewrap. No network, a read-only system of which only /usr and a few
   files of /etc are seen, private capped /box, /tmp and /dev/shm, no environment, own users and
-  processes, limits on CPU, data, processes and file size inside, and a watch on the memory of
-  the whole process tree, every 20 to 200 ms. It takes Linux, bubblewrap 0.8 and user namespaces.
+  processes, limits on CPU, data, processes and file size inside, a filter of system calls, and a watch on the memory
+  of the whole process tree, every 20 to 200 ms. It takes Linux, bubblewrap 0.8 and user namespaces.
+- `L1`, where there are no user namespaces: Landlock and a filter of system calls. The same files are seen, and two
+  temporary folders; no sockets but pairs; a launcher outlives the program and ends whatever it left.
 - `L0`, only when asked for by name: a temporary folder, the limits, a session of its own. The
   program sees the machine, the network and the files of the user (as root: of another user), and
   what leaves the session survives. It is no protection.
+
+docs/security.md has the attacks that each stops.
 """
 
 from __future__ import annotations
@@ -16,28 +21,35 @@ from __future__ import annotations
 import os
 import re
 import shlex
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from codelab.core.errors import InfrastructureError, InputError
+from codelab.core.errors import InfrastructureError
 from codelab.core.verdict import Isolation, Stage
-from codelab.environments._bubblewrap import BWRAP, FOLDER, bubblewrap
+from codelab.environments._bubblewrap import FOLDER, SHARED_MEMORY, bubblewrap
+from codelab.environments._cgroup import group
 from codelab.environments._channels import open_channels
+from codelab.environments._confined import GRACE, confined
 from codelab.environments._folder import private_folder
 from codelab.environments._processes import Bounds, Ended, Finished, supervise
+from codelab.environments._seccomp import filter_program
 from codelab.environments._slot import as_slot_user, slot_user
+from codelab.environments._tree import threads_of_user
 from codelab.languages.spec import Command, Limits
 
-__all__ = ["Outcome", "Work", "available", "execute", "why_unusable"]
+__all__ = ["Outcome", "Work", "execute"]
 
 _SCRIPT = Path(__file__).with_name("stages.sh").read_text(encoding="utf-8")
 _LOCALE = {"LANG": "C.UTF-8"}
 _PATIENCE = 4
 _SPARE_PROCESSES = 16
 """Runtimes start threads per core: this many more for each core above two."""
+_OWN_PROCESSES = 16
+"""What level 3 allows the sandbox itself."""
+_SHARED = 4
+"""How many programs' processes a user may have beside each other before one that multiplies hinders the others."""
 _CHILDREN_CPU = re.compile(rb"build \d+\n.*\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\n")
 
 
@@ -86,62 +98,65 @@ class Outcome:
     peak_memory: int
 
 
-def available(isolation: Isolation | None = None) -> Isolation:
-    """The level to use: the one asked for, else the strongest that works here.
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A level made ready for one program: what starts it, and what is different there."""
 
-    Raises InfrastructureError with the remedy when it does not work, InputError for a level that
-    codelab does not have.
-    """
-    if isolation not in (None, "L2", "L0"):
-        raise InputError(f"isolation level {isolation!r} is not available", remedy="Use 'L2' or 'L0'")
-    if isolation == "L0":
-        return "L0"
-    if reason := why_unusable():
-        remedy = (
-            "Install bubblewrap 0.8 or newer (apt install bubblewrap) and allow user namespaces "
-            "(sysctl kernel.unprivileged_userns_clone=1, in a container --security-opt seccomp=unconfined); "
-            'or, for programs you trust, ask for no isolation with isolation="L0"'
-        )
-        raise InfrastructureError(f"no sandbox: {reason}. {remedy}")
-    return "L2"
-
-
-@cache
-def why_unusable() -> str | None:
-    """Why bubblewrap does not work here, found out once by running something in it."""
-    if not Path(BWRAP).is_file():
-        return f"{BWRAP} is missing"
-    work = Work(file="probe", text=b"it works\n", run=("/bin/cat", "probe"))
-    try:
-        outcome = execute(work, isolation="L2")
-    except (InfrastructureError, OSError) as error:
-        return str(error)
-    return None if outcome.stdout == "it works\n" else f"its self-test printed {outcome.stdout + outcome.stderr!r}"
+    prefix: list[str]
+    environment: dict[str, str]
+    folder: str = FOLDER
+    call_filter: bytes = b""
+    grace: float = 0.0
 
 
 def execute(work: Work, *, isolation: Isolation, cancel: int | None = None) -> Outcome:
     """Do the work in a fresh sandbox of that level; nothing of it is left afterwards.
 
     `cancel` is a descriptor that becomes readable when the work is to be given up. Raises
-    InfrastructureError when the sandbox itself did not start.
+    InfrastructureError when the sandbox itself did not start, or could not be cleared away.
     """
+    if isolation != "L3":
+        return _execute(work, isolation, (), cancel)
+    limits = work.limits
+    # Files in memory count as well, and a program that writes what it may is not short of memory.
+    memory = limits.memory + 2 * limits.file_size + SHARED_MEMORY
+    with group(memory=memory, processes=_processes(limits) + _OWN_PROCESSES) as own:
+        killed = own.oom_kills()
+        outcome = _execute(work, isolation, own.enter, cancel)
+        return replace(outcome, ended="memory") if own.oom_kills() > killed else outcome
+
+
+def _execute(work: Work, isolation: Isolation, enter: Sequence[str], cancel: int | None) -> Outcome:
     with ExitStack() as stack:
-        environment = {"PATH": _search_path(work.binds), "HOME": FOLDER, **_LOCALE, **work.environment}
-        folder, prefix = FOLDER, as_slot_user()
-        if isolation == "L0":
-            if work.root != Path("/"):
-                raise InfrastructureError(f"without isolation nothing runs in the system of {work.root}: use L2")
-            folder = str(stack.enter_context(private_folder(work.file, work.text)))
-            environment["HOME"] = folder
-        else:
-            prefix = bubblewrap(work.file, environment, work.binds, disk=work.limits.file_size, root=work.root)
-            environment = {}  # bubblewrap's own would be read from /proc/1/environ
-        channels = stack.enter_context(open_channels(work.text, work.secret + b"\n", owner=slot_user()))
-        argv = [*prefix, "/bin/sh", "-c", _SCRIPT, "sh", *_arguments(work, folder, isolation)]
-        finished = supervise(argv, environment, channels, _bounds(work), cancel=cancel)
+        place = _place(work, isolation, stack)
+        text, secret = work.text, work.secret + b"\n"
+        opened = open_channels(text, secret, owner=slot_user(), call_filter=place.call_filter)
+        channels = stack.enter_context(opened)
+        arguments = _arguments(work, place.folder, isolation)
+        argv = [*enter, *place.prefix, "/bin/sh", "-c", _SCRIPT, "sh", *arguments]
+        finished = supervise(argv, place.environment, channels, _bounds(work), cancel=cancel, grace=place.grace)
+    said = finished.stderr.decode(errors="replace").strip()
     if b"ready\n" not in finished.control and finished.ended == "exit":
-        raise InfrastructureError(f"the sandbox did not start: {finished.stderr.decode(errors='replace').strip()}")
+        raise InfrastructureError(f"the sandbox did not start: {said}")
+    if place.grace and finished.leader != 0:
+        raise InfrastructureError(f"the sandbox was not cleared away (status {finished.leader}): {said}")
     return _outcome(work, finished)
+
+
+def _place(work: Work, isolation: Isolation, stack: ExitStack) -> _Place:
+    environment = {"PATH": _search_path(work.binds), "HOME": FOLDER, **_LOCALE, **work.environment}
+    if isolation in ("L3", "L2"):
+        prefix = bubblewrap(work.file, environment, work.binds, disk=work.limits.file_size, root=work.root)
+        # bubblewrap's own environment would be read from /proc/1/environ
+        return _Place(prefix, {}, call_filter=filter_program(alone=False))
+    if work.root != Path("/"):
+        raise InfrastructureError(f"at level {isolation} nothing runs in the system of {work.root}: use L2")
+    folders = stack.enter_context(private_folder(work.file, work.text))
+    folder = str(folders.work)
+    environment |= {"HOME": folder, "TMPDIR": str(folders.temporary)}
+    if isolation == "L0":
+        return _Place(as_slot_user(), environment, folder)
+    return _Place(confined(folders, work.binds), environment, folder, filter_program(alone=True), GRACE)
 
 
 def _search_path(binds: tuple[Path, ...]) -> str:
@@ -150,14 +165,22 @@ def _search_path(binds: tuple[Path, ...]) -> str:
 
 def _arguments(work: Work, folder: str, isolation: Isolation) -> list[str]:
     limits = work.limits
-    processes = str(limits.processes + _SPARE_PROCESSES * max(0, (os.cpu_count() or 2) - 2))
-    if isolation == "L0" and slot_user() is None:
-        processes = "unlimited"  # all processes of the user count, not only the program's
     return [
         *(shlex.join(command) for command in (work.build, work.run, work.syntax_check)),
         *(str(limits.build_cpu_seconds), str(limits.run_cpu_seconds)),
-        *(str(limits.memory >> 10), str(limits.file_size >> 9), processes, folder),
+        *(str(limits.memory >> 10), str(limits.file_size >> 9), _process_limit(limits, isolation), folder),
     ]
+
+
+def _process_limit(limits: Limits, isolation: Isolation) -> str:
+    """Of the sandbox's user: where that is our own, all its processes count, and those of programs beside this one."""
+    if isolation in ("L3", "L2") or slot_user() is not None:
+        return str(_processes(limits))
+    return "unlimited" if isolation == "L0" else str(threads_of_user() + _SHARED * _processes(limits))
+
+
+def _processes(limits: Limits) -> int:
+    return limits.processes + _SPARE_PROCESSES * max(0, (os.cpu_count() or 2) - 2)
 
 
 def _bounds(work: Work) -> Bounds:

@@ -12,7 +12,17 @@ from typing import Any, Literal, cast
 from codelab.core.content import content
 from codelab.core.errors import InputError, UnknownLanguageError
 
-__all__ = ["AnswerTable", "LanguageSpec", "Limits", "Patterns", "Procedure", "PublishedTests", "Tool", "read_spec"]
+__all__ = [
+    "AnswerTable",
+    "LanguageSpec",
+    "Limits",
+    "Patterns",
+    "Procedure",
+    "PublishedTests",
+    "Resident",
+    "Tool",
+    "read_spec",
+]
 
 Command = tuple[str, ...]
 Edits = tuple[tuple[str, str], ...]
@@ -60,6 +70,18 @@ class Procedure:
     environment: Mapping[str, str] = field(default_factory=dict[str, str])
     build_timeout: float = 15.0
     run_timeout: float = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Resident:
+    """A compiler that stays: `start` begins it, `artifact` names the file it makes of a program, which `run` runs.
+
+    It is asked and answers as `codelab.environments.resident` says, and is built by the language's `prepare`.
+    """
+
+    start: Command
+    artifact: str
+    run: Command
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +149,7 @@ class LanguageSpec:
     patterns: Patterns
     limits: Limits
     answer_table: AnswerTable
+    resident: Resident | None = None
     closing: str = ""
     light: bool = False
     opt_in: bool = False
@@ -186,6 +209,7 @@ def _spec(name: str, data: dict[str, Any]) -> LanguageSpec:
         "patterns": Patterns(**data.get("patterns", {})),
         "limits": Limits(**data.get("limits", {})),
         "answer_table": AnswerTable(**data["answer_table"]),
+        "resident": Resident(**_tuples(data["resident"])) if "resident" in data else None,
         "clean_terms": _clean_terms(data),
         "revised_sources": {
             name: tuple((old, new) for old, new in edits) for name, edits in data.get("revised_sources", {}).items()

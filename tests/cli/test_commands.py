@@ -75,13 +75,32 @@ def test_without_a_command_it_helps_and_a_wrong_one_is_bad_input(command: Comman
 def test_doctor_finds_what_works(command: Command) -> None:
     done = command("doctor", "-l", "py", "-l", "sh", "--json")
     assert done.code == 0
-    assert [(one["language"], one["healthy"], one["reason"], one["install"]) for one in done.json] == [
+    assert [(one["language"], one["healthy"], one["reason"], one["install"]) for one in done.json["languages"]] == [
         ("py", True, "", ""), ("sh", True, "", ""),
     ]  # fmt: skip
+    assert [level["level"] for level in done.json["levels"]] == ["L3", "L2", "L1", "L0"]
+    assert {level["level"]: (level["works"], level["default"]) for level in done.json["levels"]}["L2"] == (True, True)
+    assert all(level["missing"] for level in done.json["levels"])
     table = command("doctor", "-l", "sh")
     assert table.code == 0
     assert "GNU bash" in table.out
+    assert "yes, the default" in table.out
+    assert "a cap on the disk space of all files together: only each file is capped" in table.out
     assert table.err == ""
+
+
+def test_doctor_tries_the_level_asked_for(command: Command) -> None:
+    (report,) = command("doctor", "-l", "sh", "--isolation", "L1", "--json").json["languages"]
+    assert (report["healthy"], report["isolation"]) == (True, "L1")
+    done = command("doctor", "-l", "sh", "--isolation", "l1")
+    message = "codelab: --isolation: unknown isolation 'l1'. Use one of: L3, L2, L1, L0\n"
+    assert (done.code, done.err) == (2, message)
+
+
+def test_evaluate_runs_at_the_level_asked_for(command: Command, own: Path, tmp_path: Path) -> None:
+    words = ("evaluate", own, "-l", "py", "--folder", tmp_path / "run", "--isolation", "L1")
+    assert command(*words).code == 0
+    assert set(codelab.Run(tmp_path / "run").verdicts()["isolation"]) == {"L1"}
 
 
 def test_doctor_says_what_to_install(command: Command, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -91,7 +110,7 @@ def test_doctor_says_what_to_install(command: Command, monkeypatch: pytest.Monke
     advice = "Install it with: apt install nodejs; or set CODELAB_NODE to its path"
     assert done.out.count(advice) == 1
     assert done.out.count("apt install nodejs") == 1
-    broken, healthy = command("doctor", "-l", "js", "-l", "sh", "--json").json
+    broken, healthy = command("doctor", "-l", "js", "-l", "sh", "--json").json["languages"]
     assert (broken["healthy"], broken["found"], broken["version"]) == (False, False, "")
     assert broken["reason"] == f"JavaScript: node is not found (/nonexistent/node is no program). {advice}"
     assert broken["install"] == "apt install nodejs"

@@ -22,3 +22,4 @@ quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
 "$1" $quick -XX:ArchiveClassesAtExit=compiler.jsa -m jdk.compiler/com.sun.tools.javac.Main \
     -nowarn -encoding UTF8 -cp "$2" -d . Problem.java
 rm Problem.java *.class
+"$1" $quick -m jdk.compiler/com.sun.tools.javac.Main -d . "$(dirname "$0")/resident.java"
