@@ -57,7 +57,7 @@ def checkout(open_folder: Path) -> Path:
     for name in ("codelab", "environments", "pyproject.toml"):
         copy: Any = shutil.copytree if (ROOT / name).is_dir() else shutil.copyfile
         copy(ROOT / name, folder / name)
-    for name in ("primer", "lua", "py"):
+    for name in ("primer", "go", "lua", "py"):
         shutil.copytree(ROOT / "translators" / name, folder / "translators" / name)
     return folder
 
@@ -84,6 +84,16 @@ def test_a_new_language_is_a_working_copy_without_solutions(checkout: Path, need
     assert found["solutions"][1].startswith("translators/moon-like/solutions: assign_rooms, bit_positions, ")
     again = codelab(checkout, "languages", "new", "moon-like")
     assert (again.returncode, "is there already" in again.stderr) == (2, True)
+
+
+def test_all_that_prepares_a_toolchain_is_copied(checkout: Path) -> None:
+    made = codelab(checkout, "languages", "new", "gopher", "--like", "go")
+    assert made.returncode == 0, made.stderr
+    copied, model = (
+        {file.name for file in (checkout / "translators" / name).glob("prepare*")} for name in ("gopher", "go")
+    )
+    assert copied == model
+    assert {"prepare.sh", "prepare_build.sh"} <= copied
 
 
 def test_names_that_are_none(checkout: Path) -> None:
