@@ -22,7 +22,7 @@ from codelab.languages import LANGUAGES, read_spec
 from codelab.translate import translate
 
 DOCTEST = re.compile(r">>>.*\n.*\n")
-ALL = tuple(name for name in LANGUAGES if name != "kt")
+ALL = tuple(name for name in LANGUAGES if name not in ("kt", "nim"))
 
 
 class Defect(NamedTuple):

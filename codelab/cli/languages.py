@@ -64,6 +64,7 @@ def check(
 
 @languages.command()
 def document(
+    language: opt.Languages = None,
     humaneval: Annotated[
         str | None, typer.Option(help="HumanEval's Python problems: counts what is translated.")
     ] = None,
@@ -73,8 +74,9 @@ def document(
     """Print the table of docs/languages.md: toolchains tried, problems translated, solutions passing, CPU seconds."""
     from codelab.benchmarks import load
     from codelab.conformance.overview import language_rows, markdown_table
-    from codelab.languages import LANGUAGES
+    from codelab.languages import resolve_languages
 
+    names = resolve_languages(language)
     sources = {"HumanEval": humaneval, "MBPP": mbpp, "primer": "primer"}
     problems = {title: load(source).problems for title, source in sources.items() if source}
-    typer.echo(markdown_table(list(language_rows(LANGUAGES, problems, workers=workers))), nl=False)
+    typer.echo(markdown_table(list(language_rows(names, problems, workers=workers))), nl=False)

@@ -115,12 +115,17 @@ def _files(spec: LanguageSpec, folder: str, names: list[str]) -> Check:
 
 
 def _documentation(spec: LanguageSpec) -> Check:
-    table = content("translators").parent / "docs" / "languages.md"
-    if not table.is_file():
-        return Check("documentation", "not run", "docs/languages.md is not part of an installed codelab")
-    if f"| {spec.name} |" in table.read_text(encoding="utf-8"):
-        return Check("documentation", "ok", "docs/languages.md")
-    return Check("documentation", "missing", "no row in docs/languages.md: run `codelab languages document`")
+    docs = content("translators").parent / "docs"
+    if not docs.is_dir():
+        return Check("documentation", "not run", "docs/ is not part of an installed codelab")
+    if f"| {spec.name} |" not in (docs / "languages.md").read_text(encoding="utf-8"):
+        remedy = f"`codelab languages document -l {spec.name}` prints it"
+        return Check("documentation", "missing", f"no row in docs/languages.md: {remedy}")
+    explained = (docs / "differences.md").read_text(encoding="utf-8")
+    rows = [f"| {spec.name} | {name} | {reason} |" for name, reason in spec.differences.items()]
+    if absent := [row for row in rows if row not in explained]:
+        return Check("documentation", "missing", f"no row in docs/differences.md: {' '.join(absent)}")
+    return Check("documentation", "ok", "docs/languages.md, docs/differences.md")
 
 
 def _prompts(spec: LanguageSpec, reference: Path | None) -> Check:

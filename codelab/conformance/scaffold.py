@@ -12,7 +12,7 @@ from codelab.languages.spec import LanguageSpec, read_spec
 
 __all__ = ["new_language"]
 
-_COPIED = ("language.toml", "conformance.toml", "prepare.sh")
+_COPIED = ("language.toml", "conformance.toml", "prepare*")
 _NAME = re.compile(r"[a-z][a-z0-9_-]*")
 
 
@@ -57,7 +57,7 @@ def _check(name: str, folder: Path, module: Path) -> None:
 
 
 def _copied(model: LanguageSpec) -> list[tuple[str, Path]]:
-    return [(name, model.folder / name) for name in _COPIED if (model.folder / name).is_file()]
+    return [(file.name, file) for pattern in _COPIED for file in sorted(model.folder.glob(pattern))]
 
 
 def _described(file: Path, model: LanguageSpec, *, name: str, title: str, extension: str, module: str) -> str:

@@ -14,7 +14,7 @@ import pytest
 from typer.testing import CliRunner
 
 from codelab.cli.app import app
-from codelab.languages import LANGUAGES
+from codelab.languages import LANGUAGES, read_spec
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -58,7 +58,7 @@ def checkout(open_folder: Path) -> Path:
     for name in ("codelab", "environments", "pyproject.toml"):
         copy: Any = shutil.copytree if (ROOT / name).is_dir() else shutil.copyfile
         copy(ROOT / name, folder / name)
-    for name in ("primer", "lua", "py"):
+    for name in ("primer", "go", "lua", "py"):
         shutil.copytree(ROOT / "translators" / name, folder / "translators" / name)
     return folder
 
@@ -87,10 +87,33 @@ def test_a_new_language_is_a_working_copy_without_solutions(checkout: Path, need
     assert (again.returncode, "is there already" in again.stderr) == (2, True)
 
 
+def test_all_that_prepares_a_toolchain_is_copied(checkout: Path) -> None:
+    made = codelab(checkout, "languages", "new", "gopher", "--like", "go")
+    assert made.returncode == 0, made.stderr
+    copied, model = (
+        {file.name for file in (checkout / "translators" / name).glob("prepare*")} for name in ("gopher", "go")
+    )
+    assert copied == model
+    assert {"prepare.sh", "prepare_build.sh"} <= copied
+
+
 def test_names_that_are_none(checkout: Path) -> None:
     made = codelab(checkout, "languages", "new", "Moon!")
     assert made.returncode == 2
     assert "name: 'Moon!' is no name of a language. Use a-z, 0-9, - and _" in made.stderr
+
+
+def test_a_row_of_the_table(need: Callable[[str], None]) -> None:
+    need("lua")
+    lines = invoke("document", "--language", "lua").output.splitlines()
+    assert lines[0] == "| name | language | extension | toolchain tried | level | primer | primer passing | CPU s |"
+    assert [line.split(" | ")[:3] for line in lines[2:]] == [["| lua", "Lua", "`.lua`"]]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_differences_are_documented(language: str) -> None:
+    rows = {f"| {language} | {name} | {reason} |" for name, reason in read_spec(language).differences.items()}
+    assert rows <= set((ROOT / "docs" / "differences.md").read_text().splitlines())
 
 
 def test_the_table_of_the_documentation_names_every_language() -> None:

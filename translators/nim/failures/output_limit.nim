@@ -1,0 +1,4 @@
+import std/strutils
+
+while true:
+  echo "x".repeat(1000)

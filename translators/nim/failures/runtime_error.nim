@@ -1,0 +1,4 @@
+proc first(values: seq[int]): int =
+  values[0]
+
+doAssert first(@[]) == 0

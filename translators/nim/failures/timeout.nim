@@ -1,0 +1,3 @@
+var count = 0'u64
+while true:
+  inc count
