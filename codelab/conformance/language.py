@@ -93,8 +93,8 @@ def _harness(spec: LanguageSpec) -> Check:
 
 def _probes(spec: LanguageSpec) -> Check:
     probes = read_probes(spec.name)
-    bodies = [name for name in ("identity", "points", "decimal", "bits", "exits") if getattr(probes, name)]
-    return Check("probes", "ok", ", ".join(bodies))
+    bodies = ("identity", "points", "decimal", "bits", "exits", "exits_before")
+    return Check("probes", "ok", ", ".join(name for name in bodies if getattr(probes, name)))
 
 
 def _failures(spec: LanguageSpec) -> Check:

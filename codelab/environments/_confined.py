@@ -12,10 +12,13 @@ from codelab.environments._folder import Folders
 from codelab.environments._landlock import landlock_abi, ruleset
 from codelab.environments._slot import slot_user
 
-__all__ = ["GRACE", "confined"]
+__all__ = ["GRACE", "NOT_CLEARED", "confined"]
 
 GRACE = 10.0
 """Seconds that the launcher has to end what a program left, before it is killed itself."""
+
+NOT_CLEARED = 99
+"""The launcher's exit status when something of a program is left all the same."""
 
 _SCRIPT = Path(__file__).with_name("_launcher.py").read_text(encoding="utf-8")
 

@@ -19,6 +19,7 @@ _CREATE_RULESET, _ADD_RULE, _RESTRICT_SELF, _PATH_BENEATH = 444, 445, 446, 1
 _FILTER_DESCRIPTOR = 8
 _INSTRUCTION = 8
 _SECONDS_TO_CLEAN = 5
+_NOT_CLEARED = 99
 
 
 class _Program(ctypes.Structure):
@@ -42,8 +43,10 @@ def main(user: str, attributes: str, *rest: str) -> None:
         except BaseException as error:
             os.write(2, f"launcher: {error}\n".encode())
             os._exit(1)
-    _wait(child)
+    status = _wait(child)
     _end_all()
+    # What the shell says of itself; that it was killed is seen from its silence.
+    os._exit(max(0, os.waitstatus_to_exitcode(status)))
 
 
 def _confine(user: str, attributes: bytes, rules: tuple[str, ...], instructions: bytes, *, parent: int) -> None:
@@ -75,18 +78,19 @@ def _restrict(attributes: bytes, rules: tuple[str, ...]) -> None:
     os.close(ruleset)
 
 
-def _wait(child: int) -> None:
-    """Until the program has ended, or our caller asks or is gone."""
+def _wait(child: int) -> int:
+    """Until the program has ended, or our caller asks or is gone: the status of the first, else 0."""
     while signal.sigwait((signal.SIGTERM, signal.SIGCHLD)) == signal.SIGCHLD:
         while True:
             try:
-                ended = os.waitpid(-1, os.WNOHANG)[0]
+                ended, status = os.waitpid(-1, os.WNOHANG)
             except ChildProcessError:
-                return
+                return 0
             if ended == child:
-                return
+                return status
             if ended == 0:
                 break
+    return 0
 
 
 def _end_all() -> None:
@@ -108,7 +112,7 @@ def _end_all() -> None:
             return
         time.sleep(0.001)
     os.write(2, b"launcher: processes of the program could not be ended\n")
-    os._exit(3)
+    os._exit(_NOT_CLEARED)
 
 
 def _descendants() -> list[int]:

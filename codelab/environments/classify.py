@@ -128,6 +128,8 @@ def _ended_badly(outcome: Outcome, question: Question) -> Finding:
         return Finding(
             Status.OUT_OF_MEMORY, "memory", f"signal {died.name} with {outcome.peak_memory >> 20} MiB in use"
         )
+    if outcome.run is None:
+        return Finding(Status.RUNTIME_ERROR, "killed its shell", "the program killed the shell that ran it")
     failure = f"signal {died.name}" if died else f"exit status {status}"
     return Finding(Status.RUNTIME_ERROR, failure, _last_line(outcome.stderr) or failure)
 

@@ -20,7 +20,9 @@ from __future__ import annotations
 
 import os
 import re
+import resource
 import shlex
+import signal
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -31,7 +33,7 @@ from codelab.core.verdict import Isolation, Stage
 from codelab.environments._bubblewrap import FOLDER, SHARED_MEMORY, bubblewrap
 from codelab.environments._cgroup import group
 from codelab.environments._channels import open_channels
-from codelab.environments._confined import GRACE, confined
+from codelab.environments._confined import GRACE, NOT_CLEARED, confined
 from codelab.environments._folder import private_folder
 from codelab.environments._processes import Bounds, Ended, Finished, supervise
 from codelab.environments._seccomp import filter_program
@@ -46,6 +48,7 @@ _LOCALE = {"LANG": "C.UTF-8"}
 _PATIENCE = 4
 _SPARE_PROCESSES = 16
 """Runtimes start threads per core: this many more for each core above two."""
+_SIGNALLED = 128
 _OWN_PROCESSES = 16
 """What level 3 allows the sandbox itself."""
 _SHARED = 4
@@ -135,12 +138,25 @@ def _execute(work: Work, isolation: Isolation, enter: Sequence[str], cancel: int
         arguments = _arguments(work, place.folder, isolation)
         argv = [*enter, *place.prefix, "/bin/sh", "-c", _SCRIPT, "sh", *arguments]
         finished = supervise(argv, place.environment, channels, _bounds(work), cancel=cancel, grace=place.grace)
-    said = finished.stderr.decode(errors="replace").strip()
-    if b"ready\n" not in finished.control and finished.ended == "exit":
-        raise InfrastructureError(f"the sandbox did not start: {said}")
-    if place.grace and finished.leader != 0:
-        raise InfrastructureError(f"the sandbox was not cleared away (status {finished.leader}): {said}")
+    _check(finished, launched=place.grace > 0)
     return _outcome(work, finished)
+
+
+def _check(finished: Finished, *, launched: bool) -> None:
+    """Raise InfrastructureError for what is not the program's doing."""
+    said = finished.stderr.decode(errors="replace").strip()
+    if launched and finished.leader in (NOT_CLEARED, -signal.SIGKILL):
+        raise InfrastructureError(f"the sandbox was not cleared away: {said}")
+    if finished.ended != "exit":
+        return
+    if b"ready\n" not in finished.control:
+        raise InfrastructureError(f"the sandbox did not start: {said}")
+    # Only what runs first: a build can leave so many processes that the program finds no room.
+    if 0 < finished.leader < _SIGNALLED and not re.search(rb"^(build|run) ", finished.control, re.MULTILINE):
+        raise InfrastructureError(
+            f"the sandbox's shell ended with status {finished.leader}: it could start no process. "
+            "Its user may have too many: wait, or use fewer workers"
+        )
 
 
 def _place(work: Work, isolation: Isolation, stack: ExitStack) -> _Place:
@@ -176,7 +192,10 @@ def _process_limit(limits: Limits, isolation: Isolation) -> str:
     """Of the sandbox's user: where that is our own, all its processes count, and those of programs beside this one."""
     if isolation in ("L3", "L2") or slot_user() is not None:
         return str(_processes(limits))
-    return "unlimited" if isolation == "L0" else str(threads_of_user() + _SHARED * _processes(limits))
+    if isolation == "L0":
+        return "unlimited"
+    allowed, most = threads_of_user() + _SHARED * _processes(limits), resource.getrlimit(resource.RLIMIT_NPROC)[1]
+    return str(allowed if most == resource.RLIM_INFINITY else min(allowed, most))
 
 
 def _processes(limits: Limits) -> int:

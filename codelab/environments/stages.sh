@@ -4,7 +4,7 @@
 # $9 the folder with the program
 # Descriptors: 3 the secret and 4 the report are the program's, 5 tells the runner how it goes.
 exec 6>&2
-ulimit -c 0; ulimit -s 8192; ulimit -n 256; ulimit -d "$6"; ulimit -f "$7"; ulimit -p "$8"
+ulimit -c 0; ulimit -s 8192; ulimit -n 256; ulimit -d "$6"; ulimit -f "$7"; [ "$8" = unlimited ] || ulimit -p "$8"
 cd "$9" && echo ready >&5 || exit 1
 exec 2>/dev/null # where the shell would comment on a program's death
 

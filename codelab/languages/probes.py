@@ -19,16 +19,18 @@ class Probes:
     r"""Completions and limits of a language; completions are of a clean task `name(value)` and bring what closes them.
 
     `identity` returns its argument, `points` a text's code points, `decimal` a whole number as text, `bits` the 16 hex
-    digits of a double (empty where the language has no way), `exits` leave the process with status 0. `examples` is how
-    many random types are tried, `quick` that a run costs little, `largest` the largest whole number (None: any),
-    `nul` that texts hold NUL. `refusals` are regular expressions of what values may be refused for; `cannot` maps a row
-    of the harness tests, as `Set[float]: {1.0} for {2.0}`, to why the language cannot write it or tell it apart.
+    digits of a double (empty where the language has no way), `exits` leave the process with status 0 from inside the
+    function, `exits_before` from outside it, before the tests (empty where nothing can). `examples` is how many random
+    types are tried, `quick` that a run costs little, `largest` the largest whole number (None: any), `nul` that texts
+    hold NUL. `refusals` are regular expressions of what values may be refused for; `cannot` maps a row of the harness
+    tests, as `Set[float]: {1.0} for {2.0}`, to why the language cannot write it or tell it apart.
     """
 
     identity: str
     points: str
     decimal: str
     exits: tuple[str, ...]
+    exits_before: tuple[str, ...] = ()
     bits: str = ""
     examples: int = 5
     quick: bool = False
@@ -45,7 +47,8 @@ def read_probes(language: str) -> Probes:
     try:
         data: dict[str, Any] = tomllib.loads(file.read_text(encoding="utf-8"))
         bodies, values = data["bodies"], data.get("values", {})
-        tuples = {key: tuple(part[key]) for part, key in ((bodies, "exits"), (values, "refusals")) if key in part}
+        lists = ((bodies, "exits"), (bodies, "exits_before"), (values, "refusals"))
+        tuples = {key: tuple(part[key]) for part, key in lists if key in part}
         return Probes(**(bodies | values | tuples), cannot=data.get("cannot", {}))
     except FileNotFoundError as error:
         raise InputError("missing", file=file, remedy="docs/adding-a-language.md says what it holds") from error

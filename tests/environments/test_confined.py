@@ -8,12 +8,14 @@ import struct
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from codelab.core.errors import InfrastructureError
-from codelab.environments import _confined, sandbox
+from codelab.core.verdict import Status
+from codelab.environments import _confined, run, sandbox
 from codelab.environments._landlock import landlock_abi, ruleset
 from codelab.environments.sandbox import Work, execute
 from codelab.languages.spec import Limits
@@ -105,6 +107,22 @@ def test_a_killed_runner_leaves_no_program(tmp_path: Path) -> None:
     while sleeping(token) and time.monotonic() < wait:
         time.sleep(0.05)
     assert not sleeping(token)
+
+
+@pytest.mark.parametrize("level", ["L3", "L2", "L1", "L0"])
+def test_a_shell_that_can_start_nothing_is_our_failure(level: str, need_level: None) -> None:
+    if level in ("L1", "L0") and os.geteuid() != 0:
+        pytest.skip("an ordinary user shares its process limit with everything else that it runs")
+    work = replace(shell("echo hello"), limits=replace(LIMITS, processes=1))
+    with pytest.raises(InfrastructureError, match=r"^the sandbox's shell ended with status \d+: it could start no "):
+        execute(work, isolation=level)  # pyright: ignore[reportArgumentType]
+
+
+def test_a_program_that_kills_its_shell_is_at_fault() -> None:
+    verdict = run("import os, signal; os.kill(os.getppid(), signal.SIGKILL)", "py", isolation="L1")
+    assert (verdict.status, verdict.failure_class, verdict.message) == (
+        Status.RUNTIME_ERROR, "killed its shell", "the program killed the shell that ran it",
+    )  # fmt: skip
 
 
 def sleeping(token: str) -> list[Path]:

@@ -1,0 +1,5 @@
+# ruff: noqa
+import sys
+
+while True:
+    sys.stderr.write("x" * 4096)

@@ -1,0 +1,5 @@
+# ruff: noqa
+import os
+
+while True:
+    os.write(4, b"x" * 4096)

@@ -1,0 +1,5 @@
+# ruff: noqa
+import os
+
+os.link(os.environ["PRIVATE"], "link")
+print("BREACH")

@@ -1,0 +1,3 @@
+// The compiler quotes what it cannot understand.
+#include "@PUBLIC@"
+int main() {}

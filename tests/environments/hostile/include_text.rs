@@ -1,0 +1,5 @@
+const FOUND: &str = include_str!("@PUBLIC@");
+
+fn main() {
+    println!("BREACH {}", FOUND);
+}

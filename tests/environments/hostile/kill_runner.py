@@ -1,0 +1,5 @@
+# ruff: noqa
+import os
+import signal
+
+os.kill(os.getppid(), signal.SIGKILL)

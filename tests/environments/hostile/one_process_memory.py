@@ -1,0 +1,3 @@
+# ruff: noqa
+kept = bytearray(b"x") * (400 << 20)
+print("BREACH", len(kept))

@@ -1,0 +1,5 @@
+# ruff: noqa
+import socket
+
+socket.socket(socket.AF_PACKET, socket.SOCK_RAW)
+print("BREACH")

@@ -1,0 +1,4 @@
+# ruff: noqa
+import os
+
+print("BREACH", open(os.environ["PRIVATE"]).read())

@@ -1,0 +1,2 @@
+# ruff: noqa
+print("BREACH", open("/etc/shadow").read())

@@ -1,0 +1,5 @@
+# ruff: noqa
+import os
+
+os.setpriority(os.PRIO_PROCESS, int(os.environ["VICTIM"]), 1)
+print("BREACH")

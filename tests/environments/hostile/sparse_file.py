@@ -1,0 +1,4 @@
+# ruff: noqa
+with open("sparse", "wb") as file:
+    file.truncate(4 << 40)
+print("BREACH")
