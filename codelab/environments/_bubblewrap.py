@@ -20,6 +20,8 @@ _VAR = ("lib/ghc",)
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _TOP = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
 _SHARED_MEMORY = 64 << 20
+_USER = "1000"
+"""Who a program is and owns its files: the same everywhere, whoever it is outside."""
 
 
 def bubblewrap(
@@ -56,6 +58,7 @@ def _system(root: Path) -> tuple[str, ...]:
     return (
         BWRAP,
         *("--unshare-all", "--unshare-user", "--disable-userns", "--as-pid-1", "--die-with-parent"),
+        *("--uid", _USER, "--gid", _USER),
         *("--clearenv", "--cap-drop", "ALL", "--hostname", "codelab"),
         *_read_only(Path("/usr"), root),
         *(word for name in _TOP for word in _top(Path("/") / name, root)),
