@@ -3,6 +3,10 @@
 `codelab.environments.interactive.env` holds the environments of gymnasium and needs that extra; the rest does not.
 """
 
+from codelab.environments.interactive.attempts import Attempts as Attempts
+from codelab.environments.interactive.attempts import read_attempts as read_attempts
+from codelab.environments.interactive.attempts import score_attempts as score_attempts
+from codelab.environments.interactive.attempts import solved_by_turn as solved_by_turn
 from codelab.environments.interactive.episodes import Episode as Episode
 from codelab.environments.interactive.episodes import TurnRecord as TurnRecord
 from codelab.environments.interactive.episodes import read_episodes as read_episodes

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from codelab.core.errors import InputError
 from codelab.environments.interactive._bash import BashSession
 from codelab.environments.interactive._python import PythonSession
 from codelab.environments.interactive._sandbox import Place
@@ -85,12 +84,10 @@ def _stated(task: InteractiveTask, part: Part) -> Any:
 def _by_reference(task: InteractiveTask, place: Place) -> Sequence[Any]:
     session = open_session(task, seed=0, place=place)
     for action in task.reference:
-        session.act(action)
+        if (reaction := session.act(action)).status not in ("ok", "error"):
+            raise task.broken("reference", f"the reference is no solution: {reaction.observation}")
     answers = session.answers([part.reference_probe or part.probe for part in task.parts])
     for part, answer in zip(task.parts, answers, strict=True):
         if answer.problem and part.expected is None:
-            problem = f"the reference gives no answer: {answer.problem}"
-            raise InputError(
-                f"task {task.name}: {problem}", file=task.origin or None, field=part.name, remedy="Leave the task out"
-            )
+            raise task.broken(f"check {part.name}", f"the reference gives no answer: {answer.problem}")
     return [answer.value for answer in answers]
