@@ -72,7 +72,7 @@ class PythonSession:
             wall_seconds=asked * one.wall_seconds + _MARGIN * self._spent_wall,
         )
         payload = json.dumps({"seed": self._seed, "first": self._first, "earlier": self._earlier, **task}).encode()
-        turn = Turn("py", ("-I", "-S", "-c", _DRIVER), "turn.json", payload, replace(self._place, limits=limits))
+        turn = Turn("py", ("-s", "-S", "-c", _DRIVER), "turn.json", payload, replace(self._place, limits=limits))
         return turn, turn.run()
 
 

@@ -73,7 +73,7 @@ def _report(line: dict[str, Any]) -> None:
 def _act(source: str, space: dict[str, Any], number: int) -> bool:
     """Run an action as an interactive interpreter does: what its last expression gives is shown."""
     file = f"<action {number}>"
-    linecache.cache[file] = (len(source), None, source.splitlines(keepends=True), file)
+    linecache.cache[file] = (len(source), None, [line + "\n" for line in source.split("\n")], file)
     try:
         tree = cast("ast.Module", compile(source, file, "exec", ast.PyCF_ONLY_AST))
         last = ast.Interactive([tree.body.pop()]) if tree.body and isinstance(tree.body[-1], ast.Expr) else None

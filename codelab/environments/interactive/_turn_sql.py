@@ -68,13 +68,20 @@ def _statements(sql: str) -> list[str]:
     """The statements one by one: a semicolon ends one only where SQLite says that it is complete."""
     found: list[str] = []
     statement = ""
-    for piece in sql.split(";"):
+    *pieces, last = sql.split(";")
+    for piece in pieces:
         statement += piece + ";"
-        if sqlite3.complete_statement(statement):
+        if _complete(statement):
             found.append(statement)
             statement = ""
-    # The last piece got a semicolon that was not there: what it completes it may have (`SELECT 1`).
-    return [each for each in [*found, statement] if each.strip(" \t\r\n;")]
+    return [each for each in [*found, statement + last] if each.strip(" \t\r\n;")]
+
+
+def _complete(statement: str) -> bool:
+    try:
+        return sqlite3.complete_statement(statement)
+    except ValueError:  # half a surrogate pair, or a null character: running it says so
+        return False
 
 
 def _result(cursor: sqlite3.Cursor, most_rows: int) -> dict[str, Any]:

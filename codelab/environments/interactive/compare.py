@@ -30,8 +30,8 @@ def parse_expected(kind: Kind, text: str) -> Any:
         case "python":
             try:
                 return ast.literal_eval(text.strip())
-            except (SyntaxError, TypeError, MemoryError, RecursionError) as error:
-                raise ValueError(f"no literal: {error}") from error
+            except (ValueError, SyntaxError, TypeError, MemoryError, RecursionError) as error:
+                raise ValueError("no literal of Python") from error
 
 
 def similarity(kind: Kind, part: Part, actual: Any, expected: Any) -> float:

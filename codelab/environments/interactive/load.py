@@ -35,7 +35,7 @@ def load_tasks(folder: str | Path) -> tuple[InteractiveTask, ...]:
     Raises InputError that names file and field for the first one that is wrong, or where there is none.
     """
     root = Path(folder)
-    files = sorted(root.rglob("task.toml"), key=lambda file: file.parent.name)
+    files = sorted(root.rglob("task.toml"), key=lambda file: (file.parent.name, file))
     if not files:
         raise InputError("no task.toml in it or below it", file=root, remedy="Name a folder that holds tasks")
     tasks = tuple(_Folder.read(file).task() for file in files)
