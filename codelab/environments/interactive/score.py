@@ -56,7 +56,8 @@ def judge_session(session: Session, task: InteractiveTask, *, place: Place) -> S
     """
     expected = _expected(task, place)
     answers = session.answers([part.probe for part in task.parts])
-    return Score(tuple(map(_part_score, [task] * len(task.parts), task.parts, answers, expected)))
+    rows = zip(task.parts, answers, expected, strict=True)
+    return Score(tuple(_part_score(task, part, answer, right) for part, answer, right in rows))
 
 
 def _part_score(task: InteractiveTask, part: Part, answer: Answer, expected: Any) -> PartScore:
