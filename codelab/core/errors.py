@@ -8,6 +8,7 @@
     │   └── SchemaError         a column or the schema version does not fit
     ├── InfrastructureError     our machinery failed: no sandbox, no disk, a lost worker
     │   └── ToolchainMissingError
+    ├── ReplayError             a recorded episode, played again, went otherwise
     └── MissingExtraError       an optional dependency is not installed
 
 What a *program* does is a value (`Verdict`), and what we refuse to translate is a value
@@ -23,6 +24,7 @@ __all__ = [
     "InfrastructureError",
     "InputError",
     "MissingExtraError",
+    "ReplayError",
     "ResultsError",
     "SchemaError",
     "ToolchainMissingError",
@@ -90,6 +92,10 @@ class InfrastructureError(CodelabError):
 
 class ToolchainMissingError(InfrastructureError):
     """A compiler or interpreter is not installed or not usable in the sandbox."""
+
+
+class ReplayError(CodelabError):
+    """A recorded episode, played again, went otherwise; names the turn."""
 
 
 class MissingExtraError(CodelabError):

@@ -21,6 +21,8 @@ _SYSTEM = Path("/")
 _ETC = ("ld.so.cache", "alternatives", "java-*-openjdk", "ldc2.conf", "mono", "R", "racket")
 _VAR = ("lib/ghc",)
 _TOP = ("bin", "lib", "lib32", "lib64", "libx32", "sbin")
+_USER = "1000"
+"""Who a program is and owns its files: the same everywhere, whoever it is outside."""
 
 
 def bubblewrap(
@@ -64,6 +66,7 @@ def _system(root: Path) -> tuple[str, ...]:
     return (
         BWRAP,
         *("--unshare-all", "--unshare-user", "--disable-userns", "--as-pid-1", "--die-with-parent"),
+        *("--uid", _USER, "--gid", _USER),
         *("--clearenv", "--cap-drop", "ALL", "--hostname", "codelab"),
         *("--seccomp", str(FILTER)),
         *_read_only(Path("/usr"), root),

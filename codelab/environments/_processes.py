@@ -29,7 +29,7 @@ _DEFAULT_SIGNALS = (signal.SIGPIPE, signal.SIGXFSZ, signal.SIGINT)
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
-    """Wall seconds (over all, of the build, of what follows it); bytes of memory and of output.
+    """Wall seconds (over all, of the build, of what follows it); bytes of memory, of output and of the report.
 
     A session that is still busy when its time is over, and has not yet had the `cpu` seconds due to it, is no sleeper
     but short of a processor on a loaded machine: it is given the same time again, up to `patience` times.
@@ -42,6 +42,7 @@ class Bounds:
     output: int
     cpu: float = 0.0
     patience: int = 0
+    report: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,9 +220,11 @@ class _Process:
 
     def _read(self, ready: set[int]) -> None:
         for descriptor in ready & self._numbers.keys():
-            data = self._data[self._numbers[descriptor]]
+            number = self._numbers[descriptor]
+            data = self._data[number]
             chunk = os.read(descriptor, _CHUNK)
-            data += chunk[: max(0, self._bounds.output + 1 - len(data))]
+            most = self._bounds.report if number == REPORT else None
+            data += chunk[: max(0, (self._bounds.output if most is None else most) + 1 - len(data))]
             if not chunk:
                 self._poll.unregister(descriptor)
                 del self._numbers[descriptor]

@@ -62,7 +62,8 @@ class Work:
 
     Commands name their tools by path and the program by `file`, relative to the folder in which
     they run. `binds` are folders outside /usr to be seen, `root` is the system whose /usr is seen.
-    `secret` is on descriptor 3 of the run.
+    `secret` is on descriptor 3 of the run. Of what is written to descriptor 4, `report` bytes are kept
+    (None: as many as of the output).
     """
 
     file: str
@@ -77,6 +78,7 @@ class Work:
     build_wall: float | None = None
     run_wall: float | None = None
     secret: bytes = b""
+    report: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,6 +214,7 @@ def _bounds(work: Work) -> Bounds:
         run_wall=run_wall,
         memory=limits.memory,
         output=limits.output,
+        report=work.report,
         cpu=limits.run_cpu_seconds + (limits.build_cpu_seconds if work.build else 0),
         patience=0 if work.run_wall else _PATIENCE,
     )

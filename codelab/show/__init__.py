@@ -5,6 +5,9 @@ from codelab.show.browser import sample_browser as sample_browser
 from codelab.show.charts import score_chart as score_chart
 from codelab.show.charts import status_chart as status_chart
 from codelab.show.code import side_by_side as side_by_side
+from codelab.show.episodes import attempts_chart as attempts_chart
+from codelab.show.episodes import episode_player as episode_player
+from codelab.show.episodes import episode_table as episode_table
 from codelab.show.explorer import benchmark_explorer as benchmark_explorer
 from codelab.show.explorer import coverage_table as coverage_table
 from codelab.show.explorer import refusal_table as refusal_table

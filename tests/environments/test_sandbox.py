@@ -187,3 +187,20 @@ def test_a_program_that_is_short_of_a_processor_is_no_sleeper() -> None:
     assert (outcome.ended, outcome.wall < 1.2) == ("wall", True)
     published = replace(busy, run_wall=0.6)
     assert execute(published, isolation="L2").ended == "wall"
+
+
+def test_the_report_may_be_longer_than_the_output() -> None:
+    work = Work(
+        file="x",
+        text=b"",
+        run=("/bin/sh", "-c", "head -c 300000 /dev/zero | tr '\\0' x >&4; echo done"),
+        limits=replace(LIMITS, output=1000),
+    )
+    assert len(execute(work, isolation="L2").report) == 1001
+    outcome = execute(replace(work, report=200_000), isolation="L2")
+    assert (outcome.ended, outcome.stdout, len(outcome.report)) == ("exit", "done\n", 200_001)
+
+
+def test_a_program_is_the_same_user_everywhere() -> None:
+    work = Work(file="x", text=b"", run=("/bin/sh", "-c", "id -u; id -g; stat -c %u ."), limits=LIMITS)
+    assert execute(work, isolation="L2").stdout == "1000\n1000\n1000\n"

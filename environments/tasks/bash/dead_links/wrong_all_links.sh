@@ -1,0 +1,2 @@
+find tree -type l | sort >dead.txt
+xargs rm <dead.txt

@@ -1,0 +1,1 @@
+find tree -type l ! -exec test -e {} \; -print | sort >dead.txt

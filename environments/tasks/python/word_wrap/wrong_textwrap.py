@@ -1,0 +1,3 @@
+import textwrap
+def wrap(text, width):
+    return textwrap.wrap(" ".join(text.split()), width)

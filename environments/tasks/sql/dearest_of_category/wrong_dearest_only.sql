@@ -1,0 +1,1 @@
+SELECT category, name, max(price) FROM products GROUP BY category ORDER BY category;

@@ -1,0 +1,1 @@
+DELETE FROM people WHERE id NOT IN (SELECT min(id) FROM people GROUP BY name, email);

@@ -1,0 +1,6 @@
+WITH paid AS (
+    SELECT orders.id, orders.day, sum(items.quantity * products.price) AS value
+    FROM orders JOIN items ON items.ordered = orders.id JOIN products ON products.id = items.product
+    WHERE orders.status = 'paid' GROUP BY orders.id
+)
+SELECT id, value, sum(value) OVER (ORDER BY day) FROM paid ORDER BY day;
