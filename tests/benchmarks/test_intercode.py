@@ -14,7 +14,7 @@ from codelab.core.errors import InfrastructureError, InputError
 from codelab.environments.interactive import InteractiveTask
 from codelab.environments.interactive._sandbox import Place
 from codelab.environments.interactive.score import judge_session, open_session
-from codelab.environments.sandbox import available
+from codelab.environments.levels import available
 
 SETUP = (
     "#!/bin/bash\nrm -rf /testbed/\nmkdir -p /testbed/dir1\necho one >/testbed/dir1/a.txt\necho outside >/index.html\n"

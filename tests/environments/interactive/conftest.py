@@ -15,7 +15,7 @@ from codelab.environments.interactive._sandbox import Place
 from codelab.environments.interactive.env import InteractiveEnv
 from codelab.environments.interactive.score import open_session
 from codelab.environments.interactive.tasks import Kind
-from codelab.environments.sandbox import available
+from codelab.environments.levels import available
 from codelab.languages.spec import Limits
 
 QUICK = Limits(run_cpu_seconds=1, wall_seconds=8.0, memory=256 << 20, file_size=64 << 20, output=64 << 10)
