@@ -10,6 +10,7 @@ import atexit
 import os
 import queue
 import re
+import secrets
 import signal
 import time
 from collections.abc import Generator
@@ -96,13 +97,14 @@ class _Groups:
             group = self._free.get_nowait()
         except queue.Empty:
             group = self._make()
-        # One that could not be emptied is not used again.
-        yield group
-        group.empty()
-        self._free.put(group)
+        try:
+            yield group
+        finally:
+            group.empty()  # one that cannot be emptied is not used again
+            self._free.put(group)
 
     def _make(self) -> Group:
-        name = f"{_name(self._owner)}-{len(self._made)}"
+        name = f"{_name(self._owner)}-{secrets.token_hex(4)}"
         group = Group(self._places.version, tuple(folder / name for folder in self._places.folders))
         for folder in group.folders:
             folder.mkdir()

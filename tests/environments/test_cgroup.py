@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from codelab.core.errors import InfrastructureError
-from codelab.environments import _cgroup
+from codelab.core.verdict import Status
+from codelab.environments import Job, Program, _cgroup, run_batch
 from codelab.environments._cgroup import Places, find_places, group
 from codelab.environments.sandbox import Work, execute
 from codelab.languages.spec import Limits
@@ -53,8 +55,30 @@ def test_groups_are_used_again_and_removed_at_the_end(level: str, need_level: No
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     made = [Path(word) for line in done.stdout.splitlines() for word in line.split()]
     assert made
-    assert [folder.name[-2:] for folder in made] == ["-0"] * len(made)
+    assert len({folder.name for folder in made}) == 1
     assert not [folder for folder in made if folder.exists()]
+
+
+@level
+def test_programs_beside_each_other_have_groups_of_their_own(level: str, need_level: None) -> None:
+    places = find_places()
+    assert isinstance(places, Places)
+    before = len([*places.folders[0].glob(f"codelab-*-{os.getpid()}-*")])
+    jobs = [Job(n, Program("py", f"import time; time.sleep(0.3 + {n} / 1000)", "exit status")) for n in range(8)]
+    verdicts = dict(run_batch(jobs, workers=4, isolation="L3"))
+    assert {(verdict.status, verdict.isolation) for verdict in verdicts.values()} == {(Status.PASSED, "L3")}
+    made = len([*places.folders[0].glob(f"codelab-*-{os.getpid()}-*")]) - before
+    assert 1 <= made <= 4
+
+
+@level
+def test_a_program_given_up_leaves_its_group_fit_for_the_next(level: str, need_level: None) -> None:
+    cancelled = os.eventfd(1)
+    try:
+        assert execute(python("import time; time.sleep(60)"), isolation="L3", cancel=cancelled).ended == "cancelled"
+    finally:
+        os.close(cancelled)
+    assert execute(python("print('next')"), isolation="L3").stdout == "next\n"
 
 
 @level

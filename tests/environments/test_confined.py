@@ -89,15 +89,15 @@ def test_closed_folders_are_removed(level: str, open_folder: Path, monkeypatch: 
     assert not list(open_folder.iterdir())
 
 
-def test_a_killed_runner_leaves_no_program(tmp_path: Path) -> None:
-    """The launcher is told by the kernel, and ends the program and its daemons."""
+def test_a_killed_runner_leaves_no_program(open_folder: Path) -> None:
+    """The launcher is told by the kernel, and ends the program and its daemons; the folder of temporary files stays."""
     token = f"7{os.getpid():08d}"
     script = (
         "from codelab.environments.sandbox import Work, execute\n"
         f"run = ('/bin/sh', '-c', 'setsid sleep {token} & sleep {token}')\n"
         "execute(Work(file='x', text=b'', run=run), isolation='L1')\n"
     )
-    runner = subprocess.Popen([sys.executable, "-c", script])
+    runner = subprocess.Popen([sys.executable, "-c", script], env=os.environ | {"TMPDIR": str(open_folder)})
     wait = time.monotonic() + 30
     while len(sleeping(token)) < 2 and time.monotonic() < wait:
         time.sleep(0.05)
