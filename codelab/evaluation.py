@@ -9,20 +9,23 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from codelab.benchmarks import Benchmark, load
-from codelab.core.errors import InputError, ToolchainMissingError
+from codelab.core.errors import InputError
 from codelab.core.sample import Sample
 from codelab.core.schemas import SampleKey, from_row
 from codelab.core.task import Refusal, Task, Wording
 from codelab.core.verdict import Isolation, Rules, Verdict
-from codelab.environments import Job, Program, available, find_toolchain, run_batch
+from codelab.environments import Job, Program, open_runner
 from codelab.languages import read_spec, resolve_languages
 from codelab.models import Model, Reference, Replay, settings_hash
 from codelab.results import Judged, Results, program_hash
 from codelab.run_folder import Run
 from codelab.translate import answer_table, translate_all
+
+if TYPE_CHECKING:
+    from codelab.environments import ClusterName, Runner
 
 __all__ = ["Plan", "evaluate", "plan", "write_tasks"]
 
@@ -132,6 +135,7 @@ def evaluate(
     limit: int | None = None,
     workers: int | None = None,
     isolation: Isolation | None = None,
+    cluster: ClusterName | None = None,
     progress: bool = True,
 ) -> Run:
     """Answer every task `samples` times, judge every answer, and keep both in `folder`.
@@ -139,7 +143,9 @@ def evaluate(
     Without a model the benchmark's reference solutions answer. What the folder already holds is
     neither generated nor judged again, so an interrupted call is resumed by the same call.
     `languages`, `wording` and `limit` are those of `plan`, and not for a Plan, which has its own.
-    `isolation` is the level at which programs run, the strongest that is usual here by default; what
+    Programs run on `workers` threads here, one a core, or on the workers of a Dask cluster, named as for
+    `codelab.environments.open_cluster`, which raises InfrastructureError for one that cannot be used.
+    `isolation` is the level at which programs run, the strongest that is usual there by default; what
     was judged at another level is judged again. Returns the run, with its scores; its `issues` say
     what was left out. Raises InputError for bad arguments, InfrastructureError where the level does
     not work and ResultsError for a folder that cannot be used; what a program does is a verdict.
@@ -150,27 +156,33 @@ def evaluate(
     if isinstance(source, Plan) and not (languages is wording is limit is None):
         remedy = "Give them to `plan`, or give the benchmark instead of a plan"
         raise InputError("a plan has its own languages, wording and limit", field="source", remedy=remedy)
-    level = available(isolation)
     work = source if isinstance(source, Plan) else plan(source, languages=languages, wording=wording, limit=limit)
     model = model or Reference(work.benchmark.problems)
-    versions = _toolchain_versions(work.languages)
     parameters = {
         "benchmark": work.benchmark.name, "languages": list(work.languages), "model": model.name,
         "settings": dict(model.settings), "settings_hash": settings_hash(model.settings, seed=seed),
-        "samples": samples, "seed": seed, "rules": rules, "isolation": level,
+        "samples": samples, "seed": seed, "rules": rules,
     }  # fmt: skip
-    with Results.open(folder, toolchains=versions, parameters=parameters) as results:
+    with (
+        open_runner(work.languages, workers=workers, cluster=cluster, isolation=isolation) as runner,
+        Results.open(folder, toolchains=runner.toolchains, parameters=parameters | _where(runner)) as results,
+    ):
         write_tasks(Path(folder) / "tasks", work.tasks)
         results.append_refusals(work.refusals)
-        judging = _Judging(results, {task.id: task for task in work.tasks}, rules, level, versions)
+        judging = _Judging(results, {task.id: task for task in work.tasks}, rules, runner.isolation, runner.toolchains)
         answers = judging.pending(model, samples=samples, seed=seed)
         total = samples * len(work.tasks) if progress else None
         # Closed at once when something fails here: an exception would keep the workers alive with it.
-        with closing(run_batch(answers, workers=workers, isolation=level)) as verdicts:
+        with closing(runner.run_batch(answers)) as verdicts:
             for (sample, program), verdict in _shown(verdicts, total):
                 results.append_verdicts([Judged.of(sample, verdict, program=program)])
-    issues = (*work.issues, *getattr(model, "issues", ()), *judging.unanswered(model), *results.issues)
+        left_out = (*runner.issues(), *results.issues)
+    issues = (*work.issues, *getattr(model, "issues", ()), *judging.unanswered(model), *left_out)
     return Run(folder, issues=issues)
+
+
+def _where(runner: Runner) -> dict[str, str]:
+    return {"isolation": runner.isolation} | ({"cluster": runner.address} if runner.address else {})
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,16 +240,6 @@ class _Judging:
         if self.isolation != _UNMARKED:
             decided |= {"isolation": self.isolation}
         return program_hash(program.text, language=program.language, rules=program.rules, limits=decided)
-
-
-def _toolchain_versions(languages: Iterable[str]) -> dict[str, str]:
-    versions: dict[str, str] = {}
-    for language in languages:
-        try:
-            versions[language] = find_toolchain(language).version
-        except ToolchainMissingError:
-            versions[language] = ""
-    return versions
 
 
 def write_tasks(folder: Path, tasks: Iterable[Task]) -> None:

@@ -14,6 +14,7 @@ from codelab.cli.output import finish, print_frame, print_issues, print_json, wr
 from codelab.core.errors import InputError
 
 if TYPE_CHECKING:
+    from codelab.core.verdict import Isolation
     from codelab.environments import LevelReport
     from codelab.run_folder import Run
 
@@ -33,14 +34,27 @@ app.add_typer(languages_commands, name="languages")
 
 
 @app.command()
-def doctor(languages: opt.Languages = None, isolation: opt.IsolationOption = None, as_json: opt.Json = False) -> None:
-    """Show each language: its toolchain, whether it works, what to install; and how programs are contained."""
+def doctor(
+    languages: opt.Languages = None,
+    isolation: opt.IsolationOption = None,
+    cluster: opt.Cluster = None,
+    as_json: opt.Json = False,
+) -> None:
+    """Show each language: its toolchain, whether it works, what to install; and how programs are contained.
+
+    With --cluster: which worker has which toolchain.
+    """
     from dataclasses import asdict
 
     from codelab.environments import doctor as examine
     from codelab.environments import level_reports
     from codelab.languages import resolve_languages
 
+    if cluster is not None:
+        _show_workers(
+            cluster, resolve_languages(languages or None), isolation=opt.isolation(isolation), as_json=as_json
+        )
+        return
     reports = examine(resolve_languages(languages or None), isolation=opt.isolation(isolation))
     levels = level_reports()
     if as_json:
@@ -80,6 +94,31 @@ def _print_levels(levels: list[LevelReport]) -> None:
 
 def _works(report: LevelReport) -> str:
     return f"no: {report.reason}" if not report.works else "yes, the default" if report.default else "yes"
+
+
+def _show_workers(cluster: str, languages: list[str], *, isolation: Isolation | None, as_json: bool) -> None:
+    from codelab.environments import open_cluster
+
+    with open_cluster(cluster, languages=languages, isolation=isolation) as found:
+        surveys, toolchains, issues = dict(sorted(found.surveys.items())), found.toolchains, found.issues
+    rows = [
+        {
+            "worker": address,
+            "language": language,
+            "toolchain": survey.toolchains.get(language, "missing"),
+            "used": "yes" if survey.toolchains.get(language) == toolchains[language] else "no",
+            "isolation": survey.isolation,
+            "what to do": survey.missing.get(language, ""),
+        }
+        for address, survey in surveys.items()
+        for language in languages
+    ]
+    if as_json:
+        print_json(rows)
+    else:
+        print_frame(rows)
+    print_issues(issues)
+    finish(ok=all(toolchains.values()), incomplete=bool(issues))
 
 
 @app.command()
@@ -131,6 +170,7 @@ def evaluate(
     limit: opt.Limit = None,
     workers: Annotated[int | None, typer.Option(help="Programs run at once; one a core by default.")] = None,
     isolation: opt.IsolationOption = None,
+    cluster: opt.Cluster = None,
     k: opt.Ks = None,
     as_json: opt.Json = False,
     parquet: opt.Parquet = None,
@@ -146,7 +186,7 @@ def evaluate(
     answering = make_model(model, problems=work.benchmark.problems, mutated=mutated)
     run = run_evaluation(
         work, answering, folder=folder, samples=samples, seed=seed, rules=opt.rules(rules), workers=workers,
-        isolation=opt.isolation(isolation),
+        isolation=opt.isolation(isolation), cluster=cluster,
     )  # fmt: skip
     print_issues(run.issues)
     _print_report(run, k=ks, as_json=as_json, parquet=parquet)

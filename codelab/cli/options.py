@@ -12,14 +12,17 @@ from codelab.core.task import Wording
 from codelab.core.verdict import Isolation, Rules
 
 __all__ = [
-    "IsolationOption", "Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source", "WordingOption",
-    "check_ks", "isolation", "rules", "wording",
+    "Cluster", "IsolationOption", "Json", "Ks", "Languages", "Limit", "Parquet", "RulesOption", "Source",
+    "WordingOption", "check_ks", "isolation", "rules", "wording",
 ]  # fmt: skip
 
 T = TypeVar("T", bound=str)
 
 Source = Annotated[str, typer.Argument(help="`primer`, a JSONL file, a folder of Python files, or hf:<data set>.")]
 Languages = Annotated[list[str] | None, typer.Option("--language", "-l", help="Repeat for several; all by default.")]
+Cluster = Annotated[
+    str | None, typer.Option(help="A Dask cluster: tcp://host:port, a scheduler's file, local or local:4.")
+]
 Limit = Annotated[int | None, typer.Option(help="Only the first problems.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of tables.")]
 Parquet = Annotated[Path | None, typer.Option(help="Write the scores to this Parquet file.")]

@@ -6,10 +6,10 @@ import hashlib
 import os
 import queue
 import threading
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Generic, NamedTuple, Protocol, TypeVar
 
 from codelab.core.errors import InputError
 from codelab.core.schemas import SampleKey
@@ -23,7 +23,7 @@ from codelab.languages.spec import Limits
 if TYPE_CHECKING:
     import polars as pl
 
-__all__ = ["Job", "run_batch", "run_samples"]
+__all__ = ["Job", "Judges", "Result", "judged_by", "run_batch", "run_samples"]
 
 K = TypeVar("K")
 
@@ -51,8 +51,13 @@ def run_batch(
     if workers is not None and workers < 1:
         raise InputError(f"{workers} is not possible", field="workers", remedy="Use 1 or more")
     level = available(isolation)
-    with closing(_Pool(workers or os.cpu_count() or 1, level)) as pool:
-        yield from _Batch[K](pool).verdicts(iter(jobs))
+    yield from judged_by(lambda: _Pool(workers or os.cpu_count() or 1, level), jobs)
+
+
+def judged_by(make_judges: Callable[[], Judges], jobs: Iterable[Job[K]]) -> Generator[tuple[K, Verdict]]:
+    """`run_batch`, with judges of another kind; they are made when the first verdict is asked for, and closed."""
+    with closing(make_judges()) as judges:
+        yield from _Batch[K](judges).verdicts(iter(jobs))
 
 
 def run_samples(
@@ -80,9 +85,32 @@ def run_samples(
     return run_batch((job(*row) for row in columns.iter_rows()), workers=workers, isolation=isolation)
 
 
-class _Result(NamedTuple):
+class Result(NamedTuple):
+    """A program's digest and its verdict, or the caller's error."""
+
     digest: bytes
     verdict: Verdict | BaseException
+
+
+class Judges(Protocol):
+    """Whatever judges many programs at once: threads here, or the workers of a cluster."""
+
+    @property
+    def full(self) -> bool:
+        """Whether no more should be submitted before a verdict is taken."""
+        ...
+
+    def submit(self, digest: bytes, program: Program) -> None:
+        """Have a program judged."""
+        ...
+
+    def next(self) -> Result:
+        """Wait for a verdict of what was submitted."""
+        ...
+
+    def close(self) -> None:
+        """Kill whatever still runs."""
+        ...
 
 
 class _Pool:
@@ -93,8 +121,8 @@ class _Pool:
     """
 
     def __init__(self, workers: int, isolation: Isolation) -> None:
-        self.capacity = workers * (1 + _AHEAD)
-        self.results: queue.SimpleQueue[_Result] = queue.SimpleQueue()
+        self._capacity, self._submitted = workers * (1 + _AHEAD), 0
+        self._results: queue.SimpleQueue[Result] = queue.SimpleQueue()
         self._work: queue.SimpleQueue[tuple[bytes, Program] | None] = queue.SimpleQueue()
         self._isolation: Isolation = isolation
         self._cancel = os.eventfd(0, os.EFD_CLOEXEC)
@@ -103,8 +131,18 @@ class _Pool:
         for thread in self._threads:
             thread.start()
 
+    @property
+    def full(self) -> bool:
+        return self._submitted >= self._capacity
+
     def submit(self, digest: bytes, program: Program) -> None:
+        self._submitted += 1
         self._work.put((digest, program))
+
+    def next(self) -> Result:
+        judged = self._results.get()
+        self._submitted -= 1
+        return judged
 
     def close(self) -> None:
         """Kill what runs and end the threads."""
@@ -120,7 +158,7 @@ class _Pool:
         with closing(Residents()) as residents:
             while (work := self._work.get()) is not None and not self._closed.is_set():
                 digest, program = work
-                self.results.put(_Result(digest, self._judged(program, residents)))
+                self._results.put(Result(digest, self._judged(program, residents)))
 
     def _judged(self, program: Program, residents: Residents) -> Verdict | BaseException:
         try:
@@ -133,7 +171,7 @@ class _Pool:
 class _Batch(Generic[K]):
     """One pass over the jobs: who waits for which program, and what is known already."""
 
-    pool: _Pool
+    judges: Judges
     waiting: dict[bytes, list[K]] = field(default_factory=dict[bytes, list[K]])
     known: dict[bytes, Verdict] = field(default_factory=dict[bytes, Verdict])
 
@@ -146,14 +184,14 @@ class _Batch(Generic[K]):
                 self.waiting[digest].append(job.key)
             else:
                 self.waiting[digest] = [job.key]
-                self.pool.submit(digest, job.program)
-            while len(self.waiting) >= self.pool.capacity:
+                self.judges.submit(digest, job.program)
+            while self.judges.full:
                 yield from self._next()
         while self.waiting:
             yield from self._next()
 
     def _next(self) -> Iterator[tuple[K, Verdict]]:
-        digest, verdict = self.pool.results.get()
+        digest, verdict = self.judges.next()
         if isinstance(verdict, BaseException):
             raise verdict
         if verdict.status is not Status.INFRASTRUCTURE_ERROR:
