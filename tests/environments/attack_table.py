@@ -117,7 +117,7 @@ def _work(attack: Attack, token: str, scene: Scene) -> Work:
     if attack.file in COMPUTING:
         work = replace(work, limits=replace(LIMITS, run_cpu_seconds=1))
     if attack.file.startswith("many_"):  # of which the memory is not the point
-        work = replace(work, limits=replace(LIMITS, memory=1 << 30))
+        work = replace(work, limits=replace(LIMITS, memory=4 << 30))
     match extension:
         case "cpp" | "rs" | "hs":
             compiler = {"cpp": "g++", "rs": "rustc", "hs": "ghc"}[extension]
