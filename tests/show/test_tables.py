@@ -127,7 +127,8 @@ def test_a_long_message_is_cut_and_a_missing_one_is_empty() -> None:
 def report(language: str, *, healthy: bool) -> ToolchainReport:
     reason = "" if healthy else "Node: node is not found. Install it with: apt install nodejs"
     version = "1.0" if healthy else ""
-    return ToolchainReport(language, language.upper(), healthy, version, healthy, reason, "apt install nodejs", "L2")
+    install = "" if healthy else "apt install nodejs"
+    return ToolchainReport(language, language.upper(), "run", healthy, version, healthy, reason, install, "L2")
 
 
 def test_toolchains_are_shown_with_what_to_do() -> None:
